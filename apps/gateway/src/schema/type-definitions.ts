@@ -1,0 +1,12 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const modules = join(dirname(fileURLToPath(import.meta.url)), '../modules');
+
+/** The schema documents of every module, in the order of their paths so that print-outs are stable. */
+export function readTypeDefinitions(): string[] {
+  return globSync('*/*.graphql', { cwd: modules })
+    .toSorted()
+    .map((path) => readFileSync(join(modules, path), 'utf8'));
+}
