@@ -1,0 +1,47 @@
+export type { Decimal } from './decimal/decimal.ts';
+export { canonical, compareDecimals, isDecimal } from './decimal/decimal.ts';
+
+export type { Bound, Interval, Reading } from './interval/interval.ts';
+export {
+  addIntervals,
+  maximumInterval,
+  scaleInterval,
+  subtractIntervals,
+  sumIntervals,
+} from './interval/arithmetic.ts';
+export {
+  certainlyExceeds,
+  containsValue,
+  isWithin,
+  overlaps,
+  pointOf,
+} from './interval/relation.ts';
+
+export type { CountUnit, Measure, Mode, TemporalKind } from './quantity/measure.ts';
+export type { Qualifier, Quantity, ValueState } from './quantity/quantity.ts';
+export { interval } from './quantity/interval.ts';
+export { defaultRoundingUnit, roundingUnit } from './quantity/rounding-unit.ts';
+
+export type { Day, Instant, Period, PeriodPrecision, Window } from './period/period.ts';
+export type { Membership, Place, PlaceGraph } from './place/place-graph.ts';
+export type { LedgerRecord, Named, Rank, Supersession, SupersessionKind } from './record/record.ts';
+
+export type { Claim, ClaimWords } from './phrase/claim.ts';
+export { formatClaim, formatNumber, formatQuantity } from './phrase/format.ts';
+
+export type { Assumption, AssumptionKind } from './figure/assumption.ts';
+export type { FigureDefinition, FigureInput, FigureKind } from './figure/definition.ts';
+export type {
+  Alternative,
+  AssumptionUse,
+  Caveat,
+  CaveatCode,
+  Contribution,
+  Counted,
+  Evaluation,
+  Refusal,
+  RefusalCode,
+} from './figure/evaluation.ts';
+export type { Judgement, Verdict } from './verdict/verdict.ts';
+
+export type * from './document/article-document.ts';
