@@ -273,7 +273,7 @@ ALTER TABLE article_revision
   ADD CONSTRAINT article_revision_public_has_date CHECK (state = 'DRAFT' OR published_at IS NOT NULL),
   ADD CONSTRAINT article_revision_known_once_published CHECK (known_from >= published_at),
   ADD CONSTRAINT article_revision_is_document CHECK (coalesce(document ->> 'type', '') = 'article'),
-  ADD CONSTRAINT article_revision_has_headline CHECK (headline <> '' AND byline <> '');
+  ADD CONSTRAINT article_revision_has_headline CHECK (headline <> '' AND byline <> '' AND language <> '');
 
 ALTER TABLE revision_pin
   ADD CONSTRAINT revision_pin_is_one_thing CHECK (num_nonnulls(crossing_id, event_id, quote_id, figure_id) = 1),
@@ -294,12 +294,17 @@ ALTER TABLE data_revision
 -- ─── Indices ────────────────────────────────────────────────────────────────────────────────────
 
 -- The explorer reads current versions by keyset: (sort key, id), both ascending or both descending.
--- A sort key that may be missing sorts as the least, so that one row comparison finds the next page.
+-- A sort key that may be missing comes last either way: it counts as the greatest when ascending and
+-- the least when descending, so that one row comparison finds the next page.
 CREATE INDEX crossing_current_by_reported ON crossing_version (reported_on, crossing_id)
   WHERE known_to IS NULL;
-CREATE INDEX crossing_current_by_period ON crossing_version (coalesce(period_start, '-infinity'::date), crossing_id)
+CREATE INDEX crossing_current_by_period_asc ON crossing_version (coalesce(period_start, 'infinity'::date), crossing_id)
   WHERE known_to IS NULL;
-CREATE INDEX crossing_current_by_value ON crossing_version (coalesce(value, '-Infinity'::numeric), crossing_id)
+CREATE INDEX crossing_current_by_period_desc ON crossing_version (coalesce(period_start, '-infinity'::date), crossing_id)
+  WHERE known_to IS NULL;
+CREATE INDEX crossing_current_by_value_asc ON crossing_version (coalesce(value, 'Infinity'::numeric), crossing_id)
+  WHERE known_to IS NULL;
+CREATE INDEX crossing_current_by_value_desc ON crossing_version (coalesce(value, '-Infinity'::numeric), crossing_id)
   WHERE known_to IS NULL;
 CREATE INDEX crossing_current_by_origin ON crossing_version (origin_id, reported_on, crossing_id)
   WHERE known_to IS NULL;
@@ -314,13 +319,12 @@ CREATE INDEX crossing_current_by_event ON crossing_version (event_id, reported_o
 CREATE INDEX crossing_current_in_period ON crossing_version USING gist (daterange(period_start, period_end, '[]'))
   WHERE known_to IS NULL AND period_precision <> 'UNKNOWN';
 
-CREATE INDEX event_current_by_period ON event_version (coalesce(period_start, '-infinity'::date), event_id)
+CREATE INDEX event_current_by_period ON event_version (coalesce(period_start, 'infinity'::date), event_id)
   WHERE known_to IS NULL;
 CREATE INDEX event_current_by_place ON event_version (place_id) WHERE known_to IS NULL;
 CREATE INDEX event_current_by_source ON event_version (source_id) WHERE known_to IS NULL;
-CREATE INDEX quote_current_by_reported ON quote_version (reported_on, quote_id) WHERE known_to IS NULL;
+CREATE INDEX quote_current_by_known ON quote_version (known_from, quote_id) WHERE known_to IS NULL;
 CREATE INDEX quote_current_by_source ON quote_version (source_id) WHERE known_to IS NULL;
-CREATE INDEX source_by_name ON source (lower(name), id);
 CREATE INDEX article_public_by_date ON article_revision (published_at, article_id)
   WHERE known_to IS NULL AND state = 'PUBLISHED';
 
