@@ -11,6 +11,10 @@ export type PostgresFailureCode =
   | 'NO_ACCOUNT'
   | 'NOT_STARTED'
   | 'NOT_STOPPED'
+  | 'URL_MALFORMED'
+  | 'UNREACHABLE'
+  | 'ACCESS_REFUSED'
+  | 'NO_DATABASE'
   | 'MIGRATION_FAILED'
   | 'RESET_REFUSED';
 

@@ -1,3 +1,10 @@
-export { PostgresFailure, type PostgresFailureCode } from './failure.ts';
-export { startPostgres, type PostgresServer, type StartOptions } from './start-postgres.ts';
+export { applyMigrations } from './migrations/apply-migrations.ts';
+export { checkDatabase } from './check-database.ts';
 export { copyDatabase, createDatabase, dropDatabase } from './databases.ts';
+export { differenceFromSchema } from './migrations/difference.ts';
+export { migrationStatus, type MigrationStatus } from './migrations/migration-status.ts';
+export { PostgresFailure, type PostgresFailureCode } from './failure.ts';
+export { resetDatabase } from './migrations/reset-database.ts';
+export { startDisposablePostgres } from './start-disposable-postgres.ts';
+export { startPostgres, type PostgresServer, type StartOptions } from './start-postgres.ts';
+export { writeMigration } from './migrations/write-migration.ts';

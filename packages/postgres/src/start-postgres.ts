@@ -62,8 +62,7 @@ export async function startPostgres(options: StartOptions): Promise<PostgresServ
     log('Making the database cluster');
     await initialise(site, passwords.postgres);
   }
-  const bringUpOn = (port: number | undefined) =>
-    bringUp(site, passwords.postgres, port, logFile);
+  const bringUpOn = (port: number | undefined) => bringUp(site, passwords.postgres, port, logFile);
   const first = await bringUpOn(options.port);
   const urlFor = (database: string, role: RoleName) =>
     `postgresql://${role}:${passwords[role]}@${loopback}:${first.port}/${database}`;
@@ -98,10 +97,7 @@ async function siteOf(folder: string, isDisposable: boolean): Promise<Site> {
 }
 
 /** Brings a dead server back, at most three times a minute: more is a fault to be told. */
-function keepUp(
-  first: RunningServer,
-  bringBack: () => Promise<RunningServer>,
-) {
+function keepUp(first: RunningServer, bringBack: () => Promise<RunningServer>) {
   let server = first;
   let isStopping = false;
   let revival: Promise<void> = Promise.resolve();

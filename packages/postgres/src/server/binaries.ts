@@ -37,7 +37,10 @@ export async function findBinaries(): Promise<Binaries> {
   }
   const packageFolder = path.resolve(path.dirname(entry), '..');
   await linkLibraries(packageFolder);
-  const binaries = binariesIn(path.join(packageFolder, 'native'), await majorVersion(packageFolder));
+  const binaries = binariesIn(
+    path.join(packageFolder, 'native'),
+    await majorVersion(packageFolder),
+  );
   for (const program of [binaries.initdb, binaries.postgres]) await makeExecutable(program);
   return binaries;
 }
