@@ -1,0 +1,2 @@
+export { startTemplates, type Contents, type Templates } from './database/templates.ts';
+export { copyOf, type DatabaseCopy } from './database/copy.ts';

@@ -1,0 +1,15 @@
+import type { TestProject } from 'vitest/node';
+import { startTemplates, type Templates } from '../database/templates.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    headcountTemplates: Templates;
+  }
+}
+
+/** For `globalSetup`: one server for the whole run, from which each test file takes its copy. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const { templates, stop } = await startTemplates();
+  project.provide('headcountTemplates', templates);
+  return stop;
+}
