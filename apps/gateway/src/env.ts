@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const environment = z.object({
+  DATABASE_URL: z
+    .string({ error: 'must be set' })
+    .regex(/^postgres(ql)?:\/\//, { error: 'must begin with postgres:// or postgresql://' }),
+  GATEWAY_PORT: z.coerce
+    .number({ error: 'must be a port from 0 to 65535' })
+    .int({ error: 'must be a port from 0 to 65535' })
+    .min(0, { error: 'must be a port from 0 to 65535' })
+    .max(65_535, { error: 'must be a port from 0 to 65535' })
+    .default(4000),
+  /** The address to listen on: this machine only, unless a deployment says otherwise. */
+  GATEWAY_HOST: z.string().min(1, { error: 'must not be empty' }).default('127.0.0.1'),
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], {
+      error: 'must be development, test or production',
+    })
+    .default('production'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug or silent',
+    })
+    .default('info'),
+  /** Set by a parent that wants the gateway to stop when the parent is gone. */
+  HEADCOUNT_SUPERVISED: z.string().optional(),
+});
+
+/** What the gateway reads from its surroundings, parsed. */
+export type Env = Readonly<z.infer<typeof environment>>;
+
+/** Parses the environment, or throws one error that names every bad variable. No value is repeated: one may hold a password. */
+export function parseEnv(variables: NodeJS.ProcessEnv): Env {
+  const parsed = environment.safeParse(variables);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  throw new Error(`The gateway cannot start: ${faults.join('; ')}.`);
+}
+
+/** The environment of this process. */
+export function readEnv(): Env {
+  return parseEnv(process.env);
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import { sendError, type FrontDoorCode } from './error-answer.ts';
+import { acceptJsonOnly } from './json-body.ts';
+import type { Limits } from './limits.ts';
+import { refuseUnreadable } from './unreadable-request.ts';
+
+/** Milliseconds that a request may take to arrive, beside the time to answer it. */
+const ARRIVAL_MS = 5000;
+
+/** An HTTP server with no routes yet that takes only JSON and answers every error as JSON. */
+export function createHttpServer(limits: Limits, logLevel: string): FastifyInstance {
+  const server = Fastify({
+    logger: { level: logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    trustProxy: false,
+    requestTimeout: limits.deadlineMs + ARRIVAL_MS,
+    keepAliveTimeout: 10_000,
+    forceCloseConnections: 'idle',
+    http: { headersTimeout: limits.deadlineMs },
+    clientErrorHandler: refuseUnreadable,
+    frameworkErrors(_error, _request, reply) {
+      sendError(reply, 400, 'BAD_REQUEST', 'The address cannot be read.');
+    },
+  });
+  acceptJsonOnly(server, limits.bodyBytes);
+  server.addHook('onSend', async (_request, reply) => {
+    void reply.header('x-content-type-options', 'nosniff');
+  });
+  server.setNotFoundHandler((_request, reply) =>
+    sendError(reply, 404, 'NOT_FOUND', 'There is nothing at this address. Try /graphql.'),
+  );
+  server.setErrorHandler((error: unknown, request, reply) => {
+    const refusal = REFUSALS.get(statusOf(error));
+    if (refusal) return sendError(reply, statusOf(error), refusal.code, refusal.message);
+    request.log.error({ err: error, id: request.id }, 'a request failed');
+    const message = `Something went wrong here, not in your request. It is logged as ${request.id}.`;
+    return sendError(reply, 500, 'INTERNAL_SERVER_ERROR', message);
+  });
+  return server;
+}
+
+/** Refusals of the framework or of the body's reader, by HTTP status. */
+const REFUSALS = new Map<number, { code: FrontDoorCode; message: string }>([
+  [400, { code: 'BAD_REQUEST', message: 'The request body is not valid JSON in UTF-8.' }],
+  [413, { code: 'PAYLOAD_TOO_LARGE', message: 'The request body is larger than 100 KB.' }],
+  [
+    415,
+    {
+      code: 'UNSUPPORTED_MEDIA_TYPE',
+      message: 'A request body must be uncompressed JSON in UTF-8, sent as application/json.',
+    },
+  ],
+]);
+
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' ? status : 500;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Node loads graphql's CommonJS build everywhere, Vite would load the ES one here: two `GraphQLError`s.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    include: ['src/**/*.test.ts'],
+    testTimeout: 15_000,
+    hookTimeout: 120_000,
+  },
+});
