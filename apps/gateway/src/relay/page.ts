@@ -16,8 +16,8 @@ export interface Page {
 
 /** The arguments that every list has, as a client gives them. */
 export interface PageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
 }
 
 /** Reads the arguments of a list, or throws an error that names the bad one. */
