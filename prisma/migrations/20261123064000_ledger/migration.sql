@@ -420,9 +420,6 @@ CREATE INDEX "crossing_version_citation_id_idx" ON "crossing_version"("citation_
 CREATE INDEX "crossing_known_by_reported" ON "crossing_version"("reported_on", "crossing_id");
 
 -- CreateIndex
-CREATE INDEX "crossing_same_count" ON "crossing_version"("origin_id", "destination_id", "measure", "crossing_id");
-
--- CreateIndex
 CREATE INDEX "crossing_supersession_superseded_id_idx" ON "crossing_supersession"("superseded_id");
 
 -- CreateIndex

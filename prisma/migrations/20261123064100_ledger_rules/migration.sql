@@ -319,6 +319,12 @@ CREATE INDEX crossing_current_by_event ON crossing_version (event_id, reported_o
 CREATE INDEX crossing_current_in_period ON crossing_version USING gist (daterange(period_start, period_end, '[]'))
   WHERE known_to IS NULL AND period_precision <> 'UNKNOWN';
 
+-- The reports of one count, latest first, current or not: what a figure chooses from.
+CREATE INDEX crossing_same_count
+  ON crossing_version (coalesce(origin_id, ''), coalesce(destination_id, ''), measure, reported_on, crossing_id);
+CREATE INDEX crossing_same_count_preferred
+  ON crossing_version (coalesce(origin_id, ''), coalesce(destination_id, ''), measure) WHERE rank = 'PREFERRED';
+
 CREATE INDEX event_current_by_period ON event_version (coalesce(period_start, 'infinity'::date), event_id)
   WHERE known_to IS NULL;
 CREATE INDEX event_current_by_place ON event_version (place_id) WHERE known_to IS NULL;
