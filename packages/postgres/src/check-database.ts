@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { errorCode, PostgresFailure, type PostgresFailureCode } from './failure.ts';
 
 /** The oldest PostgreSQL that the migrations are written for. */
@@ -11,7 +11,7 @@ const oldestMajor = 15;
  */
 export async function checkDatabase(url: string): Promise<void> {
   const address = parseUrl(url);
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => {});
   try {
     await client.connect();

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 
 /** Makes an empty database that belongs to `owner` (by default whoever the URL signs in as). */
 export async function createDatabase(
@@ -35,7 +35,7 @@ async function run(
   adminUrl: string,
   statement: (quote: (name: string) => string) => string,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 5000 });
+  const client = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 5000 });
   client.on('error', () => {});
   await client.connect();
   try {

@@ -4,11 +4,12 @@ import { findServerAccount } from './server/account.ts';
 import { findBinaries } from './server/binaries.ts';
 import { initialise, isInitialised, makeFolder, type Site } from './server/cluster.ts';
 import { loopback } from './server/free-port.ts';
+import { keepUp } from './server/keep-up.ts';
 import { keepPasswords, type RoleName } from './server/passwords.ts';
 import { readPostmasterPid } from './server/postmaster-pid.ts';
 import { runnableBy } from './server/reach.ts';
 import { databaseName, ensureRoles } from './server/roles.ts';
-import { bringUp, shutDown, type RunningServer } from './server/supervise.ts';
+import { bringUp } from './server/supervise.ts';
 
 export interface StartOptions {
   /** The data folder (HEADCOUNT_DATA): made when missing, kept when the server stops. */
@@ -94,44 +95,4 @@ async function siteOf(folder: string, isDisposable: boolean): Promise<Site> {
   const account = await findServerAccount(dataDirectory);
   const binaries = await runnableBy(await findBinaries(), account);
   return { folder, dataDirectory, binaries, account, isDisposable };
-}
-
-/** Brings a dead server back, at most three times a minute: more is a fault to be told. */
-function keepUp(first: RunningServer, bringBack: () => Promise<RunningServer>) {
-  let server = first;
-  let isStopping = false;
-  let revival: Promise<void> = Promise.resolve();
-  const deaths: number[] = [];
-  const lost = new Promise<PostgresFailure>((resolve) => {
-    const watch = () => {
-      void server.ended.then(() => {
-        if (isStopping) return;
-        revival = revive().catch((error: unknown) => {
-          if (!isStopping) resolve(asFailure(error));
-        });
-      });
-    };
-    const revive = async () => {
-      const now = Date.now();
-      deaths.push(now);
-      if (deaths.filter((at) => now - at < 60_000).length > 3) {
-        throw new PostgresFailure('NOT_STARTED', 'PostgreSQL died four times within a minute.');
-      }
-      server = await bringBack();
-      watch();
-    };
-    watch();
-  });
-  const stop = async () => {
-    isStopping = true;
-    await revival;
-    await shutDown(server);
-  };
-  return { current: () => server, stop, lost };
-}
-
-function asFailure(error: unknown): PostgresFailure {
-  return error instanceof PostgresFailure
-    ? error
-    : new PostgresFailure('NOT_STARTED', `PostgreSQL did not start again: ${String(error)}`);
 }

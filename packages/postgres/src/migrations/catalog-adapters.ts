@@ -4,7 +4,7 @@ import {
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
-import pg from 'pg';
+import { Pool, type QueryArrayConfig } from 'pg';
 
 /** PostgreSQL's type "char", single letters in its catalogs: Prisma's adapter refuses it. */
 const letter = 18;
@@ -21,7 +21,7 @@ export class CatalogAdapters implements SqlMigrationAwareDriverAdapterFactory {
   readonly provider = 'postgres';
   readonly adapterName = '@prisma/adapter-pg';
   readonly #url: string;
-  readonly #pools: pg.Pool[] = [];
+  readonly #pools: Pool[] = [];
 
   constructor(url: string) {
     this.#url = url;
@@ -72,8 +72,8 @@ function withItsOwnRecord(script: string): string {
  WHERE finished_at IS NULL AND rolled_back_at IS NULL;`;
 }
 
-class CatalogPool extends pg.Pool {
-  override query = (async (config: pg.QueryArrayConfig) => {
+class CatalogPool extends Pool {
+  override query = (async (config: QueryArrayConfig) => {
     const client = await this.connect();
     try {
       const result = await client.query(config);
@@ -84,5 +84,5 @@ class CatalogPool extends pg.Pool {
     } finally {
       client.release();
     }
-  }) as unknown as pg.Pool['query'];
+  }) as unknown as Pool['query'];
 }

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { PostgresFailure } from '../failure.ts';
 import { applyMigrations } from './apply-migrations.ts';
 import { prismaFolder } from './prisma-folder.ts';
@@ -20,7 +20,7 @@ export async function resetDatabase(
   if (!asked.isForced && !localHosts.has(hostname)) {
     throw refused(`the database ${pathname.slice(1)} is on ${hostname}, not on this machine`);
   }
-  const client = new pg.Client({ connectionString: ownerUrl, options: '-c lock_timeout=5s' });
+  const client = new Client({ connectionString: ownerUrl, options: '-c lock_timeout=5s' });
   client.on('error', () => {});
   await client.connect();
   try {

@@ -5,10 +5,13 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import type { SchemaEngine, SchemaFilter } from '@prisma/schema-engine-wasm';
 import { CatalogAdapters } from './catalog-adapters.ts';
 
+/** What wasm-bindgen calls the function that is given the module's exports. */
+const setExports = '__wbg_set_wasm';
+
 /** The wasm-bindgen glue: the engine's class, and what the module imports and is started with. */
 interface Bindings {
   readonly SchemaEngine: typeof SchemaEngine;
-  readonly __wbg_set_wasm: (exports: Exports) => void;
+  readonly [setExports]: (exports: Exports) => void;
 }
 
 type Exports = Readonly<Record<string, () => void>>;
@@ -50,13 +53,13 @@ async function load(): Promise<typeof SchemaEngine> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'));
   const glue: unknown = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const bindings = glue as Bindings;
-  const module = await WebAssembly.compile(
+  const compiled = await WebAssembly.compile(
     await readFile(path.join(folder, 'schema_engine_bg.wasm')),
   );
-  const { exports } = await WebAssembly.instantiate(module, {
+  const { exports } = await WebAssembly.instantiate(compiled, {
     './schema_engine_bg.js': withoutLingering(bindings),
   });
-  bindings.__wbg_set_wasm(exports);
+  bindings[setExports](exports);
   exports['__wbindgen_start']?.();
   return bindings.SchemaEngine;
 }

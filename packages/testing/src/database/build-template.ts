@@ -1,5 +1,5 @@
 import { applyMigrations, createDatabase, dropDatabase } from '@headcount/postgres';
-import pg from 'pg';
+import { Client } from 'pg';
 import { withDatabase, type Contents, type Templates } from './templates.ts';
 
 /**
@@ -8,7 +8,7 @@ import { withDatabase, type Contents, type Templates } from './templates.ts';
  */
 export async function ensureTemplate(templates: Templates, contents: Contents): Promise<string> {
   const name = `headcount_template_${contents}`;
-  const client = new pg.Client({ connectionString: templates.adminUrl });
+  const client = new Client({ connectionString: templates.adminUrl });
   client.on('error', () => {});
   await client.connect();
   try {

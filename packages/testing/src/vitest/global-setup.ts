@@ -8,7 +8,7 @@ declare module 'vitest' {
 }
 
 /** For `globalSetup`: one server for the whole run, from which each test file takes its copy. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { templates, stop } = await startTemplates();
   project.provide('headcountTemplates', templates);
   return stop;

@@ -1,14 +1,14 @@
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, expect, inject, test } from 'vitest';
 import { copyOf } from '../database/copy.ts';
 import { testDatabase } from './test-database.ts';
 
 const database = await testDatabase('empty');
-const clients: pg.Client[] = [];
+const clients: Client[] = [];
 afterAll(() => Promise.all(clients.map((client) => client.end())));
 
 async function ask(url: string, question: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   client.on('error', () => {});
   await client.connect();
   clients.push(client);
