@@ -23,6 +23,9 @@ export { interval } from './quantity/interval.ts';
 export { defaultRoundingUnit, roundingUnit } from './quantity/rounding-unit.ts';
 
 export type { Day, Instant, Period, PeriodPrecision, Window } from './period/period.ts';
+export { formatDay, formatDays } from './period/day.ts';
+export { describePeriod, formatPeriod } from './period/describe.ts';
+export { type Standing, standingOf } from './period/standing.ts';
 export type { Membership, Place, PlaceGraph } from './place/place-graph.ts';
 export type { LedgerRecord, Named, Rank, Supersession, SupersessionKind } from './record/record.ts';
 
@@ -42,6 +45,14 @@ export type {
   Refusal,
   RefusalCode,
 } from './figure/evaluation.ts';
+export type { EvaluateOptions } from './figure/situation.ts';
+export { evaluate } from './figure/evaluate.ts';
 export type { Judgement, Verdict } from './verdict/verdict.ts';
+export { judge } from './verdict/judge.ts';
+export { compare, type ComparisonOperator } from './verdict/compare.ts';
+
+export { select, type SelectionChoice } from './selection/select.ts';
+export { isSameCount, assessDisagreement, type Disagreement } from './selection/disagreement.ts';
+export { independentSources, type Voice, voices } from './selection/voice.ts';
 
 export type * from './document/article-document.ts';

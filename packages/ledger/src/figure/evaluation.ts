@@ -66,6 +66,8 @@ export interface Contribution {
 /** An assumption of the figure, and what became of it. */
 export interface AssumptionUse {
   assumption: Assumption;
+  /** Is it granted here? One that the reader took away, or that the records contradict, is not. */
+  isGranted: boolean;
   /** Does the verdict rest on it? One that was not needed is not relied on. */
   relied: boolean;
   /** CONTRADICTED: the records themselves say otherwise. */
@@ -78,7 +80,8 @@ export interface Alternative {
   granted: readonly string[];
   face: Interval;
   cautious: Interval;
-  isRefused: boolean;
+  /** Does every report behind it print its number bare? */
+  isBare: boolean;
 }
 
 /** A figure worked out: its bounds, its words, its verdict, and everything that led there. */
@@ -112,4 +115,8 @@ export interface Evaluation {
   derivation: readonly string[];
   /** The result under fewer assumptions, from none upward: what comparisons and verdicts search. */
   alternatives: readonly Alternative[];
+  /** The finest unit to which any of its reports was rounded; phrases are rounded to it. */
+  roundingUnit: Decimal;
+  /** Labels of the slots that no report fills. */
+  unfilled: readonly string[];
 }

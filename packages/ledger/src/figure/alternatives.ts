@@ -1,0 +1,40 @@
+import type { Assumption } from './assumption.ts';
+import type { Alternative } from './evaluation.ts';
+import type { Situation } from './situation.ts';
+import { workOut } from './working.ts';
+
+/** Up to this many assumptions every set of them is tried. */
+const EVERY_SET_UP_TO = 6;
+
+/**
+ * The figure under each set of its assumptions, the smallest first: what is proven without any, and
+ * which few are needed. Above six assumptions only the sets of at most two and the sets that leave
+ * out at most two are tried; a verdict may then name one assumption more than it needs.
+ */
+export const alternativesOf = (situation: Situation): Alternative[] =>
+  setsOf(situation.tenable).map((granted) => {
+    const face = workOut(situation, granted, 'FACE');
+    return {
+      granted: granted.map(({ id }) => id),
+      face: face.interval,
+      cautious: workOut(situation, granted, 'CAUTIOUS').interval,
+      isBare: face.refusals.length === 0 && situation.terms.every(({ record }) => isBare(record)),
+    };
+  });
+
+const isBare = ({
+  quantity: { qualifier, valueState },
+}: Situation['terms'][number]['record']): boolean =>
+  valueState === 'VALUE' && (qualifier === 'PLAIN' || qualifier === 'EXACTLY');
+
+const setsOf = (all: readonly Assumption[]): Assumption[][] => {
+  if (all.length <= EVERY_SET_UP_TO) return subsets(all).toSorted(bySize);
+  const few = all.flatMap((one, at) => [[one], ...all.slice(at + 1).map((other) => [one, other])]);
+  const most = few.map((left) => all.filter((one) => !left.includes(one)));
+  return [[], ...few, ...most, [...all]].toSorted(bySize);
+};
+
+const subsets = (all: readonly Assumption[]): Assumption[][] =>
+  all.reduce<Assumption[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]]);
+
+const bySize = (a: readonly Assumption[], b: readonly Assumption[]): number => a.length - b.length;

@@ -1,0 +1,52 @@
+import { ceilTo, type Decimal, floorTo } from '../decimal/decimal.ts';
+import type { Interval, Reading } from '../interval/interval.ts';
+import type { Claim } from '../phrase/claim.ts';
+import { formatClaim, formatNumber, formatQuantity } from '../phrase/format.ts';
+import { strongestClaim } from '../phrase/strongest.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import { evidenceOf, withinGrant } from '../verdict/assess.ts';
+import type { Alternative } from './evaluation.ts';
+import type { Situation } from './situation.ts';
+
+/** The strongest phrase of a figure: as a claim, and as it would be printed. */
+export interface Words {
+  phrase: Claim | null;
+  text: string;
+}
+
+/** What may be printed of the figure when everything that is granted is used. */
+export const wordsOf = (
+  { definition, terms, granted }: Situation,
+  alternatives: readonly Alternative[],
+  reading: Reading,
+  unit: Decimal,
+): Words => {
+  const ids = granted.map(({ id }) => id);
+  const full = withinGrant(alternatives, ids).findLast((one) => one.granted.length === ids.length);
+  const quantity = definition.kind === 'RECORD' ? terms[0]?.record.quantity : undefined;
+  if (!full) return { phrase: null, text: NOTHING };
+  const evidence = evidenceOf(full, reading);
+  const phrase = strongestClaim(evidence, unit, quantity ? ownClaim(quantity) : null);
+  if (phrase === null) return { phrase, text: NOTHING };
+  if (quantity?.qualifier === 'BETWEEN') return { phrase, text: formatQuantity(quantity) };
+  const percent = definition.kind === 'SHARE' ? '%' : '';
+  return {
+    phrase,
+    text: (range(phrase, evidence.cautious, unit) ?? formatClaim(phrase)) + percent,
+  };
+};
+
+const NOTHING = 'no number that may be printed';
+
+/** A record's own words as a claim; its range starts "at least". */
+const ownClaim = ({ valueState, qualifier, value }: Quantity): Claim | null => {
+  if (valueState !== 'VALUE' || value === null) return null;
+  if (qualifier === 'BETWEEN') return { words: 'AT_LEAST', value };
+  return { words: qualifier === 'EXACTLY' ? 'PLAIN' : qualifier, value };
+};
+
+// A claim has one number. Where only a lower limit fits and an upper one is known, both are said.
+const range = ({ words }: Claim, { lower, upper }: Interval, unit: Decimal): string | null =>
+  lower && upper && (words === 'MORE_THAN' || words === 'AT_LEAST')
+    ? `between ${formatNumber(floorTo(lower.value, unit))} and ${formatNumber(ceilTo(upper.value, unit))}`
+    : null;

@@ -1,0 +1,39 @@
+import type { Day, Instant } from './period.ts';
+
+const DAY = 86_400_000;
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Days since 1 January 1970, so that days can be ordered and counted. Throws on what is no day. */
+export const dayNumber = (day: Day): number => {
+  const [, year, month, date] = PATTERN.exec(day) ?? [];
+  const moment = Date.UTC(Number(year), Number(month) - 1, Number(date));
+  if (Number.isNaN(moment) || new Date(moment).toISOString().slice(0, 10) !== day) {
+    throw new RangeError(`“${day}” is not a day like 2022-09-21`);
+  }
+  return moment / DAY;
+};
+
+/** How many days from one day to another, both counted. */
+export const daysBetween = (start: Day, end: Day): number => dayNumber(end) - dayNumber(start) + 1;
+
+/** Was something known by then? An absent instant is "everything that is known". */
+export const isKnownBy = (knownFrom: Instant, asOf: Instant | null): boolean =>
+  asOf === null || Date.parse(knownFrom) <= Date.parse(asOf);
+
+const format = (day: Day, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(dayNumber(day) * DAY);
+
+/** '2022-10-04' is "4 October 2022". */
+export const formatDay = (day: Day, locale = 'en-GB'): string =>
+  format(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "19–25 September 2022", "21 September–4 October 2022", or one day when start and end are one. */
+export const formatDays = (start: Day, end: Day, locale = 'en-GB'): string => {
+  if (start === end) return formatDay(start, locale);
+  const dayOnly = { day: 'numeric' } as const;
+  const dayAndMonth = { day: 'numeric', month: 'long' } as const;
+  const last = formatDay(end, locale);
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${format(start, locale, dayOnly)}–${last}`;
+  if (start.slice(0, 4) === end.slice(0, 4)) return `${format(start, locale, dayAndMonth)}–${last}`;
+  return `${formatDay(start, locale)}–${last}`;
+};
