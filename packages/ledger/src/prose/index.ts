@@ -1,0 +1,5 @@
+/**
+ * The prose check: finds every numeral of an article, decides what each is bound to, and says like a
+ * compiler which of them may not be printed as they stand, and what may be printed instead.
+ */
+export {};
