@@ -1,0 +1,93 @@
+import type { Day, Measure, Qualifier } from '@headcount/ledger';
+import { sql as raw, type RawBuilder } from 'kysely';
+import type { SourceKind } from '../generated/kysely/schema.ts';
+import type { CrossingVersions } from './select-crossings.ts';
+
+/** Days from and to, both included; an end that is left out is unbounded. */
+export interface DayRange {
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
+}
+
+/** A place itself; or, with `within`, also every place that lies in it on that day. */
+export type PlaceChoice = string | { readonly within: string; readonly on: Day };
+
+/** Which crossings. All that is given must hold. */
+export interface CrossingFilter {
+  readonly origin?: PlaceChoice | null | undefined;
+  readonly destination?: PlaceChoice | null | undefined;
+  readonly measure?: Measure | null | undefined;
+  /** Who says it. */
+  readonly source?: string | null | undefined;
+  /** The outlet that carried it. */
+  readonly via?: string | null | undefined;
+  readonly sourceKind?: SourceKind | null | undefined;
+  readonly qualifier?: Qualifier | null | undefined;
+  readonly event?: string | null | undefined;
+  /** Touching its period; a report without a period touches none. */
+  readonly period?: DayRange | null | undefined;
+  readonly reported?: DayRange | null | undefined;
+}
+
+/** Cuts the versions down to those that a filter asks for. */
+export function filterCrossings(
+  versions: CrossingVersions,
+  filter: CrossingFilter,
+): CrossingVersions {
+  return conditionsOf(filter).reduce((query, condition) => query.where(condition), versions);
+}
+
+function conditionsOf(filter: CrossingFilter): RawBuilder<boolean>[] {
+  const { origin, destination, measure, source, via, sourceKind, qualifier, event } = filter;
+  return [
+    ...(origin ? [isPlace('cv.origin_id', origin)] : []),
+    ...(destination ? [isPlace('cv.destination_id', destination)] : []),
+    ...(measure ? [raw<boolean>`cv.measure = ${measure}::measure`] : []),
+    ...(source ? [raw<boolean>`cv.source_id = ${source}`] : []),
+    ...(via ? [isCarriedBy(via)] : []),
+    ...(sourceKind ? [isSaidBy(sourceKind)] : []),
+    ...(qualifier ? [raw<boolean>`cv.qualifier = ${qualifier}::qualifier`] : []),
+    ...(event ? [raw<boolean>`cv.event_id = ${event}`] : []),
+    ...touches(filter.period),
+    ...isReported(filter.reported),
+  ];
+}
+
+function isPlace(column: string, place: PlaceChoice): RawBuilder<boolean> {
+  if (typeof place === 'string') return raw<boolean>`${raw.ref(column)} = ${place}`;
+  return raw<boolean>`${raw.ref(column)} in (
+    with recursive inside as (
+      select ${place.within}::text as id
+      union
+      select m.part_id from place_membership m join inside on m.whole_id = inside.id
+      where (m.valid_from is null or m.valid_from <= ${place.on}::date)
+        and (m.valid_to is null or m.valid_to > ${place.on}::date)
+    ) select id from inside)`;
+}
+
+function isCarriedBy(outlet: string): RawBuilder<boolean> {
+  return raw<boolean>`exists (
+    select from citation c where c.id = cv.citation_id and c.via_id = ${outlet})`;
+}
+
+function isSaidBy(kind: SourceKind): RawBuilder<boolean> {
+  return raw<boolean>`exists (
+    select from source s where s.id = cv.source_id and s.kind = ${kind}::source_kind)`;
+}
+
+/** Written as the index of periods is, so that it serves. */
+function touches(range: DayRange | null | undefined): RawBuilder<boolean>[] {
+  if (!range?.from && !range?.to) return [];
+  return [
+    raw<boolean>`(cv.period_precision <> 'UNKNOWN'
+      and daterange(cv.period_start, cv.period_end, '[]')
+        && daterange(${range.from ?? null}::date, ${range.to ?? null}::date, '[]'))`,
+  ];
+}
+
+function isReported(range: DayRange | null | undefined): RawBuilder<boolean>[] {
+  return [
+    ...(range?.from ? [raw<boolean>`cv.reported_on >= ${range.from}::date`] : []),
+    ...(range?.to ? [raw<boolean>`cv.reported_on <= ${range.to}::date`] : []),
+  ];
+}

@@ -1,0 +1,107 @@
+// The door of the database room. Reads: `find…` may miss, `list…` pages, `…ByIds` keeps the order.
+
+// Connection
+export { createDatabase, type Database } from './connection/database.ts';
+export { DatabaseUnavailable } from './connection/failure.ts';
+export { countStatements } from './connection/count-statements.ts';
+export type { StatementListener } from './connection/statements.ts';
+export type { Sql } from './connection/typed-sql.ts';
+
+// Pages of lists
+export {
+  UnknownPosition,
+  type Direction,
+  type Edge,
+  type Page,
+  type PageRequest,
+  type Position,
+} from './reading/page.ts';
+export { readDataRevision } from './reading/data-revision.ts';
+
+// Crossings
+export type { Crossing, CrossingSupersession } from './crossing/crossing.ts';
+export type { CrossingFilter, DayRange, PlaceChoice } from './crossing/filter-crossings.ts';
+export {
+  countCrossings,
+  listCrossings,
+  type CrossingOrderField,
+  type CrossingsRequest,
+} from './crossing/list-crossings.ts';
+export { findCrossingsByIds, listCrossingVersions } from './crossing/find-crossings.ts';
+export { listOtherReports } from './crossing/list-other-reports.ts';
+export { crossingRecord } from './crossing/crossing-record.ts';
+
+// Events
+export type { Event, EventQuantity } from './event/event.ts';
+export {
+  countEvents,
+  listEvents,
+  type EventFilter,
+  type EventOrderField,
+  type EventsRequest,
+} from './event/list-events.ts';
+export { findEventsByIds } from './event/find-events.ts';
+export { eventRecord } from './event/event-record.ts';
+
+// Quotes
+export type { Quote } from './quote/quote.ts';
+export {
+  countQuotes,
+  findQuotesByIds,
+  listQuotes,
+  type QuoteFilter,
+  type QuoteOrderField,
+  type QuotesRequest,
+} from './quote/list-quotes.ts';
+
+// Figures
+export type { Figure } from './figure/figure.ts';
+export { findFiguresBySlugs } from './figure/find-figures.ts';
+export {
+  countFigures,
+  findFigureSlugsByRecords,
+  listFigures,
+  type FigureOrderField,
+  type FiguresRequest,
+} from './figure/list-figures.ts';
+export { findAssumptionsByIds } from './figure/find-assumptions.ts';
+
+// Articles
+export type { Article } from './article/article.ts';
+export {
+  countArticles,
+  findArticle,
+  findArticlesBySlugs,
+  listArticles,
+  type ArticleOrderField,
+  type ArticlesRequest,
+} from './article/list-articles.ts';
+export {
+  findCorrectionsByIds,
+  listCorrectionsByArticles,
+  type Correction,
+} from './article/list-corrections.ts';
+
+// Sources, citations, places
+export type { Source } from './source/source.ts';
+export {
+  countSources,
+  findSourcesByIds,
+  listSources,
+  type SourceFilter,
+  type SourceOrderField,
+  type SourcesRequest,
+} from './source/list-sources.ts';
+export { countReportsBySources, type ReportCounts } from './source/count-reports.ts';
+export type { Citation } from './citation/citation.ts';
+export { findCitationsByIds } from './citation/find-citations.ts';
+export type { Place } from './place/place.ts';
+export {
+  countPlaces,
+  findPlacesByIds,
+  listPlaces,
+  type PlaceFilter,
+  type PlaceOrderField,
+  type PlacesRequest,
+} from './place/list-places.ts';
+export { findPlaceGraph } from './place/find-place-graph.ts';
