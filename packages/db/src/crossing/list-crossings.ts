@@ -9,7 +9,8 @@ import { crossingFrom, crossingVersions, selectCrossings } from './select-crossi
 
 export type CrossingOrderField = 'REPORTED' | 'PERIOD_START' | 'VALUE';
 
-const orders: Record<CrossingOrderField, SortKey<Crossing>> = {
+/** What crossings may be sorted by. */
+export const crossingOrders: Record<CrossingOrderField, SortKey<Crossing>> = {
   REPORTED: { column: 'cv.reported_on', kind: 'date', of: (node) => node.reportedOn },
   PERIOD_START: {
     column: 'cv.period_start',
@@ -37,7 +38,7 @@ export interface CrossingsRequest extends PageRequest<CrossingOrderField> {
  */
 export async function listCrossings(sql: Sql, request: CrossingsRequest): Promise<Page<Crossing>> {
   const asOf = request.asOf ?? null;
-  const order = orders[request.orderBy.field];
+  const order = crossingOrders[request.orderBy.field];
   const { direction } = request.orderBy;
   const known = crossingVersions(sql).where(knownAt('cv', asOf));
   const cut = keyset(

@@ -17,6 +17,11 @@ export function countOf(crossing: Crossing): Count {
   return { origin: origin?.id ?? null, destination: destination?.id ?? null, measure };
 }
 
+/** Tells two counts apart. */
+export function keyOfCount({ origin, destination, measure }: Count): string {
+  return JSON.stringify([origin, destination, measure]);
+}
+
 /** How many reports of one count a figure may choose from: the latest ones, and the preferred. */
 const latest = 100;
 

@@ -10,7 +10,8 @@ import { quoteFrom, quoteVersions, selectQuotes, type QuoteVersions } from './se
 
 export type QuoteOrderField = 'KNOWN' | 'SPEAKER';
 
-const orders: Record<QuoteOrderField, SortKey<Quote>> = {
+/** What quotes may be sorted by. */
+export const quoteOrders: Record<QuoteOrderField, SortKey<Quote>> = {
   KNOWN: { column: 'qv.known_from', kind: 'timestamptz', of: (node) => node.knownFrom },
   SPEAKER: { column: 'qv.speaker', kind: 'text', of: (node) => node.speaker },
 };
@@ -28,7 +29,7 @@ export interface QuotesRequest extends PageRequest<QuoteOrderField> {
 
 /** A page of quotes as known at an instant, in one statement. */
 export async function listQuotes(sql: Sql, request: QuotesRequest): Promise<Page<Quote>> {
-  const order = orders[request.orderBy.field];
+  const order = quoteOrders[request.orderBy.field];
   const known = chosen(sql, request.filter ?? {}, request.asOf ?? null);
   const way = request.orderBy.direction === 'ASC' ? 'asc' : 'desc';
   const rows = await selectQuotes(sql, keyset(known, order, 'qv.quote_id', request))
