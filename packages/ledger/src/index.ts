@@ -56,3 +56,11 @@ export { isSameCount, assessDisagreement, type Disagreement } from './selection/
 export { independentSources, type Voice, voices } from './selection/voice.ts';
 
 export type * from './document/article-document.ts';
+export { type BoundSpan, boundSpans } from './document/bound-span.ts';
+export {
+  type FieldName,
+  type MarkedRun,
+  plainText,
+  type TextBlock,
+  textBlocks,
+} from './document/text-block.ts';

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 
 /**
  * An exact decimal in plain notation: '200000', '-0.5', never '2e5', never a JavaScript float.

@@ -68,12 +68,15 @@ const partitionSum = (intervals: readonly Interval[], graph: ClashGraph): Combin
 const withoutFirst = (graph: ClashGraph): ClashGraph =>
   graph.slice(1).map((others) => new Set([...others].filter((at) => at > 0).map((at) => at - 1)));
 
-// Two inputs, the first within the second: a part of a whole. Otherwise the first beside the rest.
+// Two inputs, the first within the second: a part of a whole. Otherwise the first beside the rest; if
+// it may overlap them, the whole may be smaller than their sum, and the share larger.
 const share = (part: Interval, rest: readonly Interval[], graph: ClashGraph): Interval => {
   const [whole] = rest;
-  if (whole !== undefined && rest.length === 1 && graph[0]?.has(1)) {
+  const isOverlapping = (graph[0]?.size ?? 0) > 0;
+  if (whole !== undefined && rest.length === 1 && isOverlapping) {
     const fraction = divideIntervals(part, whole);
     return intersection(fraction, { lower: closed('0'), upper: closed('1') }) ?? exactly('1');
   }
-  return shareOf(part, partitionSum(rest, withoutFirst(graph)).interval);
+  const apart = shareOf(part, partitionSum(rest, withoutFirst(graph)).interval);
+  return isOverlapping ? { lower: apart.lower, upper: closed('1') } : apart;
 };

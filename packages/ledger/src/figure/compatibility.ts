@@ -20,6 +20,7 @@ export const refusalsOf = (
   asOf: string | null,
 ): Refusal[] => {
   if (terms.length === 0) return [noInputs(asOf)];
+  if (needsTwo(definition) && definition.inputs.length < 2) return [tooFew(terms)];
   const has = (kind: AssumptionKind): boolean => granted.some((one) => one.kind === kind);
   const refusals = [
     has('LIKE_MEASURES') ? null : unlikeMeasures(definition, terms, has('GROSS_AS_NET')),
@@ -44,6 +45,12 @@ const noInputs = (asOf: string | null): Refusal =>
       : `No report from which this figure could be derived was known by ${formatDay(asOf.slice(0, 10))}.`,
     [],
   );
+
+const needsTwo = ({ kind }: FigureDefinition): boolean =>
+  kind === 'DIFFERENCE' || kind === 'RATIO' || kind === 'SHARE';
+
+const tooFew = (terms: readonly Term[]): Refusal =>
+  refusal('NO_INPUTS', 'A difference, a ratio or a share needs at least two inputs.', terms);
 
 /** "Kazakhstan counts entries; Georgia counts exits". */
 const whoCounts = (
@@ -134,8 +141,9 @@ const unlikePopulations = (terms: readonly Term[]): Refusal | null => {
   );
 };
 
+const isStock = (term: Term): boolean => term.record.temporalKind === 'STOCK';
+
 const stockAndFlow = (terms: readonly Term[]): Refusal | null => {
-  const isStock = (term: Term): boolean => term.record.temporalKind === 'STOCK';
   const dated = terms.filter((term) => term.record.temporalKind !== null);
   if (!dated.some(isStock) || dated.every(isStock)) return null;
   const between = whoCounts(dated, ({ temporalKind }) =>

@@ -1,6 +1,6 @@
 import { add, divide, isNegative, isZero, subtract } from '../decimal/decimal.ts';
 import { negateInterval } from './arithmetic.ts';
-import { compareLower, compareUpper } from './bound.ts';
+import { compareUpper } from './bound.ts';
 import { ANYTHING, type Bound, closed, type Interval, open } from './interval.ts';
 
 /**
@@ -60,5 +60,6 @@ const leastShare = ({ lower }: Interval, { upper }: Interval): Bound => {
   const least = lower ?? closed('0');
   if (isZero(least.value)) return least;
   if (upper === null) return open('0');
+  if (isZero(upper.value)) return closed('1');
   return quotient(least, { value: add(least.value, upper.value), closed: upper.closed });
 };

@@ -20,20 +20,34 @@ export const daysBetween = (start: Day, end: Day): number => dayNumber(end) - da
 export const isKnownBy = (knownFrom: Instant, asOf: Instant | null): boolean =>
   asOf === null || Date.parse(knownFrom) <= Date.parse(asOf);
 
-const format = (day: Day, locale: string, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(dayNumber(day) * DAY);
+type Shape = 'DAY' | 'DAY_MONTH' | 'DAY_MONTH_YEAR';
+
+const SHAPES: Record<Shape, Intl.DateTimeFormatOptions> = {
+  DAY: { day: 'numeric' },
+  DAY_MONTH: { day: 'numeric', month: 'long' },
+  DAY_MONTH_YEAR: { day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+// Making a formatter costs a thousand times what using it does.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const format = (day: Day, locale: string, shape: Shape): string => {
+  const key = `${locale} ${shape}`;
+  const formatter =
+    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...SHAPES[shape] });
+  formatters.set(key, formatter);
+  return formatter.format(dayNumber(day) * DAY);
+};
 
 /** '2022-10-04' is "4 October 2022". */
 export const formatDay = (day: Day, locale = 'en-GB'): string =>
-  format(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  format(day, locale, 'DAY_MONTH_YEAR');
 
 /** "19–25 September 2022", "21 September–4 October 2022", or one day when start and end are one. */
 export const formatDays = (start: Day, end: Day, locale = 'en-GB'): string => {
   if (start === end) return formatDay(start, locale);
-  const dayOnly = { day: 'numeric' } as const;
-  const dayAndMonth = { day: 'numeric', month: 'long' } as const;
   const last = formatDay(end, locale);
-  if (start.slice(0, 7) === end.slice(0, 7)) return `${format(start, locale, dayOnly)}–${last}`;
-  if (start.slice(0, 4) === end.slice(0, 4)) return `${format(start, locale, dayAndMonth)}–${last}`;
+  if (start.slice(0, 7) === end.slice(0, 7)) return `${format(start, locale, 'DAY')}–${last}`;
+  if (start.slice(0, 4) === end.slice(0, 4)) return `${format(start, locale, 'DAY_MONTH')}–${last}`;
   return `${formatDay(start, locale)}–${last}`;
 };

@@ -16,9 +16,17 @@ const QUALIFIER_WORDS: Record<Exclude<Qualifier, 'BETWEEN'>, string> = { ...WORD
 
 /** A number as a reader of this language expects it, exactly: '1303000' is '1,303,000' in English. */
 export const formatNumber = (value: Decimal, locale = 'en'): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(
-    canonical(value) as Intl.StringNumericLiteral,
-  );
+  formatterFor(locale).format(canonical(value) as Intl.StringNumericLiteral);
+
+// Making a formatter costs a thousand times what using it does.
+const formatters = new Map<string, Intl.NumberFormat>();
+
+const formatterFor = (locale: string): Intl.NumberFormat => {
+  const formatter =
+    formatters.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  formatters.set(locale, formatter);
+  return formatter;
+};
 
 /** "more than 370,000". */
 export const formatClaim = ({ words, value }: Claim, locale = 'en'): string =>

@@ -26,19 +26,20 @@ export const clashes = (
 const hasPlace = (record: LedgerRecord): boolean =>
   record.origin !== null || record.destination !== null;
 
-const modesMeet = (a: LedgerRecord, b: LedgerRecord): boolean => {
-  const any = [null, 'ANY'];
-  return any.includes(a.mode) || any.includes(b.mode) || a.mode === b.mode;
-};
+const modesMeet = (a: LedgerRecord, b: LedgerRecord): boolean =>
+  isAnyMode(a) || isAnyMode(b) || a.mode === b.mode;
+
+const isAnyMode = ({ mode }: LedgerRecord): boolean => mode === null || mode === 'ANY';
 
 // Flows over days that do not meet count different crossings. A stock, or a series counted up since
 // a date, counts the same people again.
 const periodsMeet = (a: LedgerRecord, b: LedgerRecord): boolean => {
   if (a.temporalKind !== 'FLOW' || b.temporalKind !== 'FLOW') return true;
-  const startsAfter = (one: LedgerRecord, other: LedgerRecord): boolean =>
-    one.period.start !== null && other.period.end !== null && one.period.start > other.period.end;
   return !startsAfter(a, b) && !startsAfter(b, a);
 };
+
+const startsAfter = (one: LedgerRecord, other: LedgerRecord): boolean =>
+  one.period.start !== null && other.period.end !== null && one.period.start > other.period.end;
 
 const daysOf = ({ period, reportedOn }: LedgerRecord, window: Window | null): DayRange => ({
   start: period.start ?? window?.start ?? period.end ?? reportedOn,

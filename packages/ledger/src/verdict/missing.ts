@@ -79,14 +79,15 @@ const upperEnd = (evaluation: Searched, claim: Claim): string[] => {
     });
     return fits ? bareWords(evaluation, claim) : [`The reports leave room for ${most}.`];
   }
-  const unlimited = evaluation.inputs.filter(({ interval }) => interval.upper === null);
-  return [
-    ...unlimited.map(
+  const unlimited = evaluation.inputs
+    .filter(({ interval }) => interval.upper === null)
+    .map(
       ({ label, record }) =>
         `${capitalised(possessive(label))} report says only a lower bound, “${formatQuantity(record.quantity)}”.`,
-    ),
-    ...evaluation.unfilled.map((label) => `A report for ${label}: none is known.`),
-  ];
+    );
+  const unknown = evaluation.unfilled.map((label) => `A report for ${label}: none is known.`);
+  const all = [...unlimited, ...unknown];
+  return all.length > 0 ? all : ['The reports set no upper limit to the result.'];
 };
 
 /** Why a bare number cannot be printed although the interval allows it. */
