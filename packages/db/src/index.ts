@@ -18,6 +18,10 @@ export {
 } from './reading/page.ts';
 export { readDataRevision } from './reading/data-revision.ts';
 
+export { advanceDataRevision } from './writing/advance-data-revision.ts';
+export { isLedgerEmpty } from './writing/is-ledger-empty.ts';
+export type { Recording } from './writing/recording.ts';
+
 // Crossings
 export type { Crossing, CrossingSupersession } from './crossing/crossing.ts';
 export type { CrossingFilter, DayRange, PlaceChoice } from './crossing/filter-crossings.ts';
@@ -28,7 +32,19 @@ export {
   type CrossingsRequest,
 } from './crossing/list-crossings.ts';
 export { findCrossingsByIds, listCrossingVersions } from './crossing/find-crossings.ts';
+export {
+  countCrossingsByEvents,
+  listCrossingsOf,
+  type CrossingOwner,
+  type CrossingsOfRequest,
+} from './crossing/list-crossings-of.ts';
 export { listOtherReports } from './crossing/list-other-reports.ts';
+export {
+  recordCrossings,
+  recordSupersessions,
+  type CrossingEntry,
+  type SupersessionEntry,
+} from './crossing/record-crossings.ts';
 export { crossingRecord } from './crossing/crossing-record.ts';
 
 // Events
@@ -41,6 +57,7 @@ export {
   type EventsRequest,
 } from './event/list-events.ts';
 export { findEventsByIds } from './event/find-events.ts';
+export { recordEvents, type EventEntry } from './event/record-events.ts';
 export { eventRecord } from './event/event-record.ts';
 
 // Quotes
@@ -53,6 +70,13 @@ export {
   type QuoteOrderField,
   type QuotesRequest,
 } from './quote/list-quotes.ts';
+export { recordQuotes, type QuoteEntry } from './quote/record-quotes.ts';
+
+export {
+  countQuotesBySources,
+  listQuotesOfSources,
+  type QuotesOfSourcesRequest,
+} from './quote/list-quotes-of-sources.ts';
 
 // Figures
 export type { Figure } from './figure/figure.ts';
@@ -64,6 +88,12 @@ export {
   type FigureOrderField,
   type FiguresRequest,
 } from './figure/list-figures.ts';
+export {
+  recordAssumptions,
+  recordFigures,
+  type FigureEntry,
+  type FigureInputEntry,
+} from './figure/record-figures.ts';
 export { findAssumptionsByIds } from './figure/find-assumptions.ts';
 
 // Articles
@@ -81,6 +111,8 @@ export {
   listCorrectionsByArticles,
   type Correction,
 } from './article/list-corrections.ts';
+export { recordRevision, type Pin, type PublishedRevision } from './article/record-revision.ts';
+export { recordCorrection } from './article/record-correction.ts';
 
 // Sources, citations, places
 export type { Source } from './source/source.ts';
@@ -93,8 +125,10 @@ export {
   type SourcesRequest,
 } from './source/list-sources.ts';
 export { countReportsBySources, type ReportCounts } from './source/count-reports.ts';
+export { recordSources } from './source/record-sources.ts';
 export type { Citation } from './citation/citation.ts';
 export { findCitationsByIds } from './citation/find-citations.ts';
+export { recordCitations, type CitationEntry } from './citation/record-citations.ts';
 export type { Place } from './place/place.ts';
 export {
   countPlaces,
@@ -105,3 +139,4 @@ export {
   type PlacesRequest,
 } from './place/list-places.ts';
 export { findPlaceGraph } from './place/find-place-graph.ts';
+export { recordPlaces, type PlaceEntry } from './place/record-places.ts';

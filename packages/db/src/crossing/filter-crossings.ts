@@ -79,7 +79,7 @@ function isSaidBy(kind: SourceKind): RawBuilder<boolean> {
 function touches(range: DayRange | null | undefined): RawBuilder<boolean>[] {
   if (!range?.from && !range?.to) return [];
   return [
-    raw<boolean>`(cv.period_precision <> 'UNKNOWN'
+    raw<boolean>`((cv.period_start is not null or cv.period_end is not null)
       and daterange(cv.period_start, cv.period_end, '[]')
         && daterange(${range.from ?? null}::date, ${range.to ?? null}::date, '[]'))`,
   ];

@@ -73,7 +73,7 @@ function conditionsOf({ place, source, period }: EventFilter): RawBuilder<boolea
     ...(source ? [raw<boolean>`ev.source_id = ${source}`] : []),
     ...(period?.from || period?.to
       ? [
-          raw<boolean>`(ev.period_precision <> 'UNKNOWN'
+          raw<boolean>`((ev.period_start is not null or ev.period_end is not null)
             and daterange(ev.period_start, ev.period_end, '[]')
               && daterange(${period.from ?? null}::date, ${period.to ?? null}::date, '[]'))`,
         ]
