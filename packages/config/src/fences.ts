@@ -84,8 +84,8 @@ export const fences: readonly Fence[] = [
   },
   {
     folder: 'prisma/seed',
-    imports: ['db', 'ledger'],
-    testImports: ['testing', 'postgres'],
+    imports: ['db', 'ledger', 'postgres'],
+    testImports: ['testing'],
     libraries: [],
     instead: 'The story is loaded through packages/db and judged by packages/ledger.',
   },

@@ -192,8 +192,8 @@ ALTER TABLE crossing_version
   ADD CONSTRAINT crossing_version_ends_differ CHECK (origin_id <> destination_id),
   ADD CONSTRAINT crossing_version_period_ends_after_start CHECK (period_end >= period_start),
   ADD CONSTRAINT crossing_version_period_finite CHECK (isfinite(period_start) AND isfinite(period_end)),
-  ADD CONSTRAINT crossing_version_period_unknown_iff_undated
-    CHECK ((period_precision = 'UNKNOWN') = (num_nonnulls(period_start, period_end) = 0)),
+  ADD CONSTRAINT crossing_version_undated_is_unknown
+    CHECK (period_precision = 'UNKNOWN' OR num_nonnulls(period_start, period_end) >= 1),
   ADD CONSTRAINT crossing_version_rank_has_reason
     CHECK (rank = 'NORMAL' OR coalesce(rank_reason, '') <> '');
 
@@ -209,8 +209,8 @@ ALTER TABLE event_version
   ADD CONSTRAINT event_version_titled CHECK (title <> ''),
   ADD CONSTRAINT event_version_period_ends_after_start CHECK (period_end >= period_start),
   ADD CONSTRAINT event_version_period_finite CHECK (isfinite(period_start) AND isfinite(period_end)),
-  ADD CONSTRAINT event_version_period_unknown_iff_undated
-    CHECK ((period_precision = 'UNKNOWN') = (num_nonnulls(period_start, period_end) = 0)),
+  ADD CONSTRAINT event_version_undated_is_unknown
+    CHECK (period_precision = 'UNKNOWN' OR num_nonnulls(period_start, period_end) >= 1),
   ADD CONSTRAINT event_version_quantity_whole_or_absent CHECK (
     num_nonnulls(value_state, qualifier, source_wording, unit, lower_end, upper_end, quantity_of) = 7
     OR num_nonnulls(value_state, qualifier, source_wording, unit, lower_end, upper_end, quantity_of,
@@ -317,7 +317,7 @@ CREATE INDEX crossing_current_by_measure ON crossing_version (measure, reported_
 CREATE INDEX crossing_current_by_event ON crossing_version (event_id, reported_on, crossing_id)
   WHERE known_to IS NULL AND event_id IS NOT NULL;
 CREATE INDEX crossing_current_in_period ON crossing_version USING gist (daterange(period_start, period_end, '[]'))
-  WHERE known_to IS NULL AND period_precision <> 'UNKNOWN';
+  WHERE known_to IS NULL AND (period_start IS NOT NULL OR period_end IS NOT NULL);
 
 -- The reports of one count, latest first, current or not: what a figure chooses from.
 CREATE INDEX crossing_same_count

@@ -1,5 +1,5 @@
-import type { StoryCrossing } from './story.ts';
-import { said } from './wording.ts';
+import type { StoryCrossing } from '../story.ts';
+import { said } from '../wording.ts';
 
 const entry = {
   origin: 'RU',

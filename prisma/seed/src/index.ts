@@ -1,0 +1,1 @@
+export { loadStoryIfEmpty } from './load-story.ts';
