@@ -1,0 +1,11 @@
+export { BoundLegend, type LegendMark } from './bound-legend.tsx';
+export { placeColour } from './place-colour.ts';
+export { RangeStrip } from './range-strip/range-strip.tsx';
+export { RangeStripTable } from './range-strip/range-strip-table.tsx';
+export type { StripRow } from './range-strip/strip-row.ts';
+export { SumBar } from './sum-bar/sum-bar.tsx';
+export { SumBarTable } from './sum-bar/sum-bar-table.tsx';
+export type { SumPart, Threshold } from './sum-bar/sum-part.ts';
+export { Timeline } from './timeline/timeline.tsx';
+export { TimelineTable } from './timeline/timeline-table.tsx';
+export type { TimelineEvent } from './timeline/timeline-event.ts';

@@ -1,0 +1,25 @@
+import { measureText, type Weight } from './measure-text.ts';
+
+/** A run of one weight and tone within a line. */
+export interface TextRun {
+  text: string;
+  weight: Weight;
+  tone: 'ink' | 'muted';
+}
+
+export type TextLine = readonly TextRun[];
+
+/** The size of every label in a drawing, in pixels: the look's smallest step for words. */
+export const LABEL_SIZE = 13;
+/** From one line of a label to the next. */
+export const LABEL_LEADING = 18;
+
+export const lineWidth = (line: TextLine): number =>
+  line.reduce((sum, run) => sum + measureText(run.text, LABEL_SIZE, run.weight), 0);
+
+export const blockWidth = (lines: readonly TextLine[]): number =>
+  Math.max(0, ...lines.map(lineWidth));
+
+export const strong = (text: string): TextRun => ({ text, weight: 'strong', tone: 'ink' });
+export const plain = (text: string): TextRun => ({ text, weight: 'regular', tone: 'ink' });
+export const muted = (text: string): TextRun => ({ text, weight: 'regular', tone: 'muted' });
