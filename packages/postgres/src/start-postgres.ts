@@ -56,6 +56,7 @@ export async function startPostgres(options: StartOptions): Promise<PostgresServ
   const log = options.log ?? (() => {});
   const logFile = options.logFile ?? path.join(folder, 'postgres.log');
   await makeFolder(folder);
+  await makeFolder(path.dirname(logFile));
   const site = await siteOf(folder, options.isDisposable ?? false);
   const isNew = !(await isInitialised(site));
   const passwords = await keepPasswords(folder, isNew);

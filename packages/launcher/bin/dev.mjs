@@ -1,0 +1,6 @@
+// `npm run dev`: installs what is missing, then hands over to src/dev.ts under the workspace's Node.
+import { requireNode } from './before/node-version.mjs';
+
+requireNode();
+const { begin } = await import('./before/begin.mjs');
+await begin('dev.ts');
