@@ -1,6 +1,8 @@
 import type { Assumption } from './assumption.ts';
 import type { Alternative } from './evaluation.ts';
 import type { Situation } from './situation.ts';
+import type { Term } from './term.ts';
+import { commonUnit, unitOfRecord } from './unit.ts';
 import { workOut } from './working.ts';
 
 /** Up to this many assumptions every set of them is tried. */
@@ -18,14 +20,17 @@ export const alternativesOf = (situation: Situation): Alternative[] =>
       granted: granted.map(({ id }) => id),
       face: face.interval,
       cautious: workOut(situation, granted, 'CAUTIOUS').interval,
-      isBare: face.refusals.length === 0 && situation.terms.every(({ record }) => isBare(record)),
+      isBare:
+        face.refusals.length === 0 && situation.terms.every((term) => isBare(term, situation)),
     };
   });
 
-const isBare = ({
-  quantity: { qualifier, valueState },
-}: Situation['terms'][number]['record']): boolean =>
-  valueState === 'VALUE' && (qualifier === 'PLAIN' || qualifier === 'EXACTLY');
+// A number that had to be converted into another unit is nobody's own.
+const isBare = ({ record }: Term, { definition, terms }: Situation): boolean => {
+  const { qualifier, valueState } = record.quantity;
+  const isOwn = unitOfRecord(record) === commonUnit(definition, terms) || record.countUnit !== null;
+  return isOwn && valueState === 'VALUE' && (qualifier === 'PLAIN' || qualifier === 'EXACTLY');
+};
 
 const setsOf = (all: readonly Assumption[]): Assumption[][] => {
   if (all.length <= EVERY_SET_UP_TO) return subsets(all).toSorted(bySize);

@@ -1,13 +1,12 @@
 import { formatDay } from '../period/day.ts';
 import { capitalised, listOf } from '../record/describe.ts';
-import type { CountUnit } from '../quantity/measure.ts';
 import type { LedgerRecord } from '../record/record.ts';
 import type { Assumption, AssumptionKind } from './assumption.ts';
 import type { FigureDefinition } from './definition.ts';
 import type { Refusal, RefusalCode } from './evaluation.ts';
-import { describeCountUnit, describeMeasure, describePopulation } from './count-words.ts';
+import { describeMeasure, describePopulation } from './count-words.ts';
 import type { Term } from './term.ts';
-import { countUnitOf } from './unit.ts';
+import { commonUnit, describeUnit, unitAsked, unitGranted, unitOfRecord } from './unit.ts';
 
 /**
  * Why these reports cannot be put together, if they cannot: two numbers can be added, compared or
@@ -24,7 +23,7 @@ export const refusalsOf = (
   const has = (kind: AssumptionKind): boolean => granted.some((one) => one.kind === kind);
   const refusals = [
     has('LIKE_MEASURES') ? null : unlikeMeasures(definition, terms, has('GROSS_AS_NET')),
-    unlikeUnits(definition, terms, has),
+    unlikeUnits(definition, terms, granted),
     has('LIKE_MEASURES') ? null : unlikePopulations(terms),
     stockAndFlow(terms),
   ];
@@ -103,24 +102,18 @@ const unlikeMeasures = (
 const unlikeUnits = (
   definition: FigureDefinition,
   terms: readonly Term[],
-  has: (kind: AssumptionKind) => boolean,
+  granted: readonly Assumption[],
 ): Refusal | null => {
-  if (definition.kind === 'RATIO' && has('LIKE_MEASURES')) return null;
-  const asked = countUnitOf(definition.unit);
-  const asCounted = (unit: CountUnit | null): CountUnit | null =>
-    has('ONE_CROSSING_ONE_PERSON') && unit === 'CROSSING' ? 'PERSON' : unit;
-  const units = distinct([
-    asked === null ? null : asCounted(asked),
-    ...terms.map(({ record }) => asCounted(record.countUnit ?? countUnitOf(record.quantity.unit))),
-  ]);
-  const others = distinct(
-    terms.map(({ record }) => (record.countUnit === null ? record.quantity.unit : null)),
+  const isQuotient = definition.kind === 'RATIO' || definition.kind === 'SHARE';
+  if (isQuotient && granted.some(({ kind }) => kind === 'LIKE_MEASURES')) return null;
+  const asked = unitAsked(definition);
+  const target = commonUnit(definition, terms);
+  const units = [asked, ...terms.map(({ record }) => unitOfRecord(record))].map(
+    (unit) => unit && unitGranted(unit, target, granted),
   );
-  if (units.length + (units.length === 0 ? others.length : 0) < 2) return null;
-  const between = whoCounts(terms, ({ countUnit, quantity }) =>
-    countUnit === null ? quantity.unit : describeCountUnit(countUnit),
-  );
-  const wanted = asked === null ? '' : `, and the figure is one of ${describeCountUnit(asked)}`;
+  if (distinct(units).length < 2) return null;
+  const between = whoCounts(terms, (record) => describeUnit(unitOfRecord(record)));
+  const wanted = asked === null ? '' : `, and the figure is one of ${describeUnit(asked)}`;
   return refusal(
     'UNLIKE_UNITS',
     `${between}${wanted}: one is not turned into the other without an assumption that says so.`,

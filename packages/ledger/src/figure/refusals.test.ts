@@ -135,3 +135,30 @@ test.each(['DIFFERENCE', 'RATIO', 'SHARE'] as FigureKind[])(
     expect(evaluate(one, options).refusals).toMatchObject([{ code: 'NO_INPUTS' }]);
   },
 );
+
+test('miles become kilometres only by name, and then the number is no longer anybody’s own', () => {
+  const queue = { countUnit: null, measure: null, quantity: said('PLAIN', '6', 'miles') };
+  const length = {
+    kind: 'RECORD',
+    unit: 'kilometres',
+    inputs: [slot('Queue', report('GE', queue))],
+  } as const;
+  expect(evaluate(figure(length, {}, {}), options).refusals).toMatchObject([
+    { code: 'UNLIKE_UNITS' },
+  ]);
+  const assumed = figure({ ...length, assumptions: [assuming('UNIT_CONVERSION')] }, {}, {});
+  const converted = evaluate(assumed, options);
+  expect(converted.lower?.value).toBe('8.851392');
+  expect(converted.upper?.value).toBe('10.460736');
+  expect(converted.text).toBe('between 8 and 11');
+});
+
+test('vehicles become people by no assumption that has no number', () => {
+  const vehicles = { countUnit: 'VEHICLE', measure: 'ENTRIES' } as const;
+  const people = figure(
+    { unit: 'people', assumptions: [assuming('UNIT_CONVERSION')] },
+    vehicles,
+    vehicles,
+  );
+  expect(evaluate(people, options).refusals).toMatchObject([{ code: 'UNLIKE_UNITS' }]);
+});

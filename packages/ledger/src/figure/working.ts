@@ -8,6 +8,7 @@ import { countTerm, type CountedTerm } from './counting.ts';
 import type { Refusal } from './evaluation.ts';
 import type { Situation } from './situation.ts';
 import { type Term, windowAsked } from './term.ts';
+import { commonUnit, inCommonUnit } from './unit.ts';
 
 /** A term with what it finally added. */
 export interface WorkedTerm extends CountedTerm {
@@ -30,7 +31,12 @@ export const workOut = (
   const { definition, slots, clashGraph } = situation;
   const refusals = refusalsOf(definition, situation.terms, granted, situation.choice.asOf);
   const window = windowAsked(definition);
-  const counted = slots.map((term) => term && countTerm(term, window, granted, reading));
+  const unit = commonUnit(definition, situation.terms);
+  const counted = slots.map((term) => {
+    if (term === null) return null;
+    const own = countTerm(term, window, granted, reading);
+    return { ...own, interval: inCommonUnit(own.interval, term.record, unit, granted) };
+  });
   const { interval, family } = combine(
     definition.kind,
     counted.map((one) => one?.interval ?? ANY_COUNT),

@@ -1,7 +1,7 @@
 import type { Assumption } from '../figure/assumption.ts';
 import { describeCountUnit, describeMeasure } from '../figure/count-words.ts';
 import type { Alternative, Evaluation } from '../figure/evaluation.ts';
-import { countUnitOf } from '../figure/unit.ts';
+import { countUnitOf } from '../unit/count-unit.ts';
 import type { Interval, Reading } from '../interval/interval.ts';
 import { certainlyExceeds, neverExceeds } from '../interval/relation.ts';
 import { withinGrant } from './assess.ts';
