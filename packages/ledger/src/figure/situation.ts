@@ -46,7 +46,8 @@ export interface Situation {
 /** Fills the slots and finds what clashes. */
 export const situationOf = (definition: FigureDefinition, options: EvaluateOptions): Situation => {
   const { places, asOf = null, without = [], excluding = [], prefer = [], related = [] } = options;
-  const choice = { asOf, excluding, prefer, window: definition.window };
+  const onlySameCount = definition.kind === 'RECORD';
+  const choice = { asOf, excluding, prefer, window: definition.window, onlySameCount };
   const slots = definition.inputs.map((input) => {
     const record = select(input, choice);
     return record && termOf(input, record, definition);

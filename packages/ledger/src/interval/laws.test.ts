@@ -83,7 +83,7 @@ describe.each(operations)('%s', (name, onIntervals, onNumbers) => {
 
 // A float quotient may fall beside the exact end by its last digit.
 const reaches = (interval: Interval, value: number): boolean =>
-  [value, value - 1e-9, value + 1e-9].some((near) => containsValue(interval, near.toFixed(12)));
+  [value, value - 1e-9, value + 1e-9].some((near) => containsValue(interval, near.toFixed(14)));
 
 const awayFromZero = ({ lower, upper }: Interval): boolean =>
   lower !== null && upper !== null && Number(lower.value) * Number(upper.value) > 0;

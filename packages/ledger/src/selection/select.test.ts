@@ -90,6 +90,12 @@ describe('the report that fills a slot', () => {
     },
   );
 
+  test('is, for a figure that is one report’s number, another wording of it and nothing else', () => {
+    const one = { onlySameCount: true };
+    expect(chosen({ ...one, excluding: ['newsweek'] })).toBe(kazakhstanAbout.id);
+    expect(chosen({ ...one, asOf: '2022-10-01T00:00:00Z' })).toBeNull();
+  });
+
   test('is found among sources of any outlet', () => {
     const other = report('other', { source: named('border-service', 'Border Service') });
     expect(chosen({ excluding: ['somebody'] }, slot('Kazakhstan', report('a', {}), other))).toBe(

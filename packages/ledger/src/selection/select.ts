@@ -5,6 +5,7 @@ import type { Instant, Window } from '../period/period.ts';
 import { standingOf } from '../period/standing.ts';
 import { interval } from '../quantity/interval.ts';
 import type { LedgerRecord } from '../record/record.ts';
+import { isSameCount } from './disagreement.ts';
 import { isRetracted, knownRecords, supersessionsKnown } from './known.ts';
 
 /** What a reader or editor may set aside or prefer. */
@@ -16,6 +17,11 @@ export interface SelectionChoice {
   /** Record ids that go before the figure's own choice. */
   prefer: readonly string[];
   window: Window | null;
+  /**
+   * Only reports of the very count and days of the figure's own choice may stand in for it: for a
+   * figure that is one record's number, another week's number would be another figure.
+   */
+  onlySameCount?: boolean;
 }
 
 /** The candidates that may still fill the slot: known by then, not retracted, not set aside. */
@@ -36,7 +42,9 @@ export const select = (input: FigureInput, choice: SelectionChoice): LedgerRecor
   const left = candidatesFor(input, choice);
   const byId = (id: string): LedgerRecord | undefined => left.find((record) => record.id === id);
   const asked = choice.prefer.map(byId).find((record) => record !== undefined);
-  const usable = left.filter((record) => record.rank !== 'DEPRECATED');
+  const usable = left.filter(
+    (record) => record.rank !== 'DEPRECATED' && mayStandIn(record, input, choice),
+  );
   const ordered = usable.toSorted((a, b) => preference(a, b, choice));
   return (
     asked ??
@@ -46,6 +54,13 @@ export const select = (input: FigureInput, choice: SelectionChoice): LedgerRecor
     null
   );
 };
+
+const mayStandIn = (
+  record: LedgerRecord,
+  { preferred, candidates }: FigureInput,
+  { onlySameCount = false }: SelectionChoice,
+): boolean =>
+  !onlySameCount || candidates.some((one) => one.id === preferred && isSameCount(one, record));
 
 const STANDINGS = ['INSIDE', 'UNDATED', 'STICKS_OUT', 'APART'];
 
