@@ -1,5 +1,23 @@
+import type { Database } from '@headcount/db';
+import { createEvaluate, type Evaluate } from './modules/figure/evaluate-figure.ts';
+import { createLoaders, type Loaders } from './reads/loaders.ts';
+import { createRead, type Read } from './reads/read.ts';
+
 /** What every resolver works with, made anew for each request. */
 export interface Context {
   /** Aborted when the request's time is up or its client has gone. */
   readonly signal: AbortSignal;
+  /** Asks the database one question. */
+  readonly read: Read;
+  /** The reads that fields share. */
+  readonly loaders: Loaders;
+  /** Works a figure out, once in a request. */
+  readonly evaluate: Evaluate;
+}
+
+/** Makes the context of one request. */
+export function createContext(database: Database, signal: AbortSignal): Context {
+  const read = createRead(database, signal);
+  const loaders = createLoaders(read);
+  return { signal, read, loaders, evaluate: createEvaluate(loaders) };
 }

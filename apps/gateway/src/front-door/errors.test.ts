@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { expect, test } from 'vitest';
 import { badArgument } from '../errors/bad-argument.ts';
 import { unavailable } from '../errors/unavailable.ts';
-import { dateScalar } from '../scalars/date.ts';
+import { dateScalar } from '../modules/scalars/date.ts';
 import { openTestDoor } from './open-test-door.ts';
 
 const schema = makeExecutableSchema({

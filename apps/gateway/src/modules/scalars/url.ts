@@ -1,5 +1,5 @@
 import { GraphQLScalarType, type ValueNode } from 'graphql';
-import { badValue } from '../errors/bad-argument.ts';
+import { badValue } from '../../errors/bad-argument.ts';
 import { literalText } from './literal-text.ts';
 
 /** A web address. What is not one never leaves, whatever the database holds: clients make links of it. */

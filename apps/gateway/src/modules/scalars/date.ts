@@ -1,5 +1,5 @@
 import { GraphQLScalarType, type ValueNode } from 'graphql';
-import { badValue } from '../errors/bad-argument.ts';
+import { badValue } from '../../errors/bad-argument.ts';
 import { literalText } from './literal-text.ts';
 import { isCalendarDay } from './calendar-day.ts';
 

@@ -1,0 +1,61 @@
+import { countArticles, listArticles } from '@headcount/db';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { seen } from '../../reads/seen.ts';
+import { connect } from '../../relay/connection.ts';
+import { toGlobalId } from '../../relay/global-id.ts';
+import { parsePage } from '../../relay/page.ts';
+import { findEvent } from '../event/find-event.ts';
+import { findFigure, findFigures } from '../figure/find-figure.ts';
+import { findQuote } from '../quote/find-quote.ts';
+import { assessClaims } from './article-claims.ts';
+import { coverageOf } from './coverage.ts';
+import { findArticle } from './find-article.ts';
+import { countIndependentSources } from './independent-sources.ts';
+import { namesInDocument } from './names-in-document.ts';
+import { numberMarks, withBindingKeys } from './number-marks.ts';
+
+export const articleResolvers: Pick<Resolvers, 'Query' | 'Article'> = {
+  Query: {
+    article: (_query, { slug, asOf }, context) => findArticle(context, slug, asOf ?? null),
+    async articles(_query, args, { read }) {
+      const { orderBy } = args;
+      const asOf = args.asOf ?? null;
+      const page = parsePage(args, `${orderBy.field}:${orderBy.direction}`);
+      const rows = await read((sql) => listArticles(sql, { ...page, orderBy, asOf }));
+      return connect(
+        page,
+        rows,
+        (article) => seen('Article', article, asOf),
+        () => read((sql) => countArticles(sql, asOf)),
+      );
+    },
+  },
+  Article: {
+    id: ({ id }) => toGlobalId('Article', id),
+    slug: ({ id }) => id,
+    document: ({ document }) => withBindingKeys(document),
+    bindings: ({ document, asOf }) =>
+      numberMarks(document).map(({ key, text, mark }) => ({ key, text, mark, asOf })),
+    claims: (article, _args, context) => assessClaims(context, article),
+    leadingFigure: ({ leadingFigureId, asOf }, _args, context) =>
+      leadingFigureId === null ? null : findFigure(context, leadingFigureId, asOf),
+    figures: ({ document, asOf }, _args, context) =>
+      findFigures(context, namesInDocument(document).figures, asOf),
+    async events({ document, asOf }, _args, context) {
+      const slugs = namesInDocument(document).events;
+      const events = await Promise.all(slugs.map((slug) => findEvent(context, slug, asOf)));
+      return events.filter((event) => event !== null);
+    },
+    async quotes({ document, asOf }, _args, context) {
+      const keys = namesInDocument(document).quotes;
+      const quotes = await Promise.all(keys.map((key) => findQuote(context, key, asOf)));
+      return quotes.filter((quote) => quote !== null);
+    },
+    coverage: ({ document }) => coverageOf(document),
+    sourcesIndependent: (article, _args, context) => countIndependentSources(context, article),
+    async corrections({ id, asOf }, _args, { loaders }) {
+      const corrections = await loaders.correctionsOfArticle(id, asOf);
+      return corrections.map((correction) => seen('Correction', correction, asOf));
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import type { Instant } from '@headcount/ledger';
+import type { Context } from '../../context.ts';
+import type { EventParent } from '../../parents.ts';
+import { seen } from '../../reads/seen.ts';
+
+/** An event by its slug as known at an instant, or null where there was none. */
+export async function findEvent(
+  { loaders }: Context,
+  slug: string,
+  asOf: Instant | null,
+): Promise<EventParent | null> {
+  const event = await loaders.event(slug, asOf);
+  return event && seen('Event', event, asOf);
+}
+
+/** An event that a text names, and which must therefore be there. */
+export async function getEvent(
+  context: Context,
+  slug: string,
+  asOf: Instant | null,
+): Promise<EventParent> {
+  const event = await findEvent(context, slug, asOf);
+  if (!event) throw new Error(`The event ${slug} is named and was not known.`);
+  return event;
+}

@@ -1,0 +1,53 @@
+import { countFigures, listFigures } from '@headcount/db';
+import { formatClaim } from '@headcount/ledger';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { findFigure } from './find-figure.ts';
+import { seen } from '../../reads/seen.ts';
+import { connect } from '../../relay/connection.ts';
+import { toGlobalId } from '../../relay/global-id.ts';
+import { parsePage } from '../../relay/page.ts';
+import { recordsOfFigure } from './records-of-figure.ts';
+
+const BY_SLUG = { field: 'SLUG', direction: 'ASC' } as const;
+
+export const figureResolvers: Pick<Resolvers, 'Query' | 'Figure' | 'Assumption' | 'Claim'> = {
+  Query: {
+    figure: (_query, { slug, asOf }, context) => findFigure(context, slug, asOf ?? null),
+    async figures(_query, args, { read }) {
+      const asOf = args.asOf ?? null;
+      const page = parsePage(args, 'SLUG:ASC');
+      const rows = await read((sql) => listFigures(sql, { ...page, orderBy: BY_SLUG, asOf }));
+      return connect(
+        page,
+        rows,
+        (figure) => seen('Figure', figure, asOf),
+        () => read(countFigures),
+      );
+    },
+  },
+  Figure: {
+    id: ({ id }) => toGlobalId('Figure', id),
+    slug: ({ id }) => id,
+    title: ({ definition }) => definition.title,
+    kind: ({ definition }) => definition.kind,
+    unit: ({ definition }) => definition.unit,
+    windowStart: ({ definition }) => definition.window?.start ?? null,
+    windowEnd: ({ definition }) => definition.window?.end ?? null,
+    async evaluation(figure, args, context) {
+      const asked =
+        args.asOf == null || args.asOf === figure.asOf
+          ? figure
+          : await findFigure(context, figure.id, args.asOf);
+      if (!asked) throw new Error(`The figure ${figure.id} cannot be read as of ${args.asOf}.`);
+      const evaluation = await context.evaluate(asked, args.reading);
+      return { ...evaluation, asOf: asked.asOf, records: recordsOfFigure(asked) };
+    },
+  },
+  Assumption: {
+    id: ({ id }) => toGlobalId('Assumption', id),
+    key: ({ id }) => id,
+  },
+  Claim: {
+    text: (claim) => formatClaim(claim),
+  },
+};

@@ -1,0 +1,97 @@
+import type {
+  Article as ArticleRow,
+  Citation as CitationRow,
+  Correction as CorrectionRow,
+  Crossing as CrossingRow,
+  Event as EventRow,
+  Figure as FigureRow,
+  Place as PlaceRow,
+  Quote as QuoteRow,
+  Source as SourceRow,
+} from '@headcount/db';
+import type {
+  Assumption,
+  AssumptionUse,
+  Claim,
+  Contribution,
+  Evaluation,
+  Instant,
+  Membership,
+  Quantity,
+  SupersessionKind,
+} from '@headcount/ledger';
+import type { ArticleClaim } from './modules/article/article-claims.ts';
+import type { NumberedMark } from './modules/article/number-marks.ts';
+import type { CrossingList } from './modules/crossing/crossing-list.ts';
+import type { SumOfReports } from './modules/crossing/sum-of-reports.ts';
+import type { CaveatDoubt, RefusalDoubt } from './modules/figure/doubt.ts';
+import type { Seen } from './reads/seen.ts';
+import type { Connection, ConnectionEdge, PageInfo } from './relay/connection.ts';
+
+/*
+ * What the resolvers of each GraphQL type are given as their parent. Records carry the instant
+ * they were read for; the rest carries what its own fields need to be answered as of that instant.
+ */
+
+export type ArticleParent = Seen<'Article', ArticleRow>;
+export type AssumptionParent = Seen<'Assumption', Assumption>;
+export type CitationParent = Seen<'Citation', CitationRow>;
+export type CorrectionParent = Seen<'Correction', CorrectionRow>;
+export type CrossingParent = Seen<'Crossing', CrossingRow>;
+export type EventParent = Seen<'Event', EventRow>;
+export type FigureParent = Seen<'Figure', FigureRow>;
+export type PlaceParent = Seen<'Place', PlaceRow>;
+export type QuoteParent = Seen<'Quote', QuoteRow>;
+export type SourceParent = Seen<'Source', SourceRow>;
+
+export type LedgerRecordParent = CrossingParent | EventParent;
+export type BindingTargetParent = FigureParent | EventParent;
+export type NodeParent =
+  | ArticleParent
+  | AssumptionParent
+  | CitationParent
+  | CorrectionParent
+  | CrossingParent
+  | EventParent
+  | FigureParent
+  | PlaceParent
+  | QuoteParent
+  | SourceParent;
+
+export type QuantityParent = Quantity;
+export type ClaimParent = Claim;
+export type SupersessionParent = {
+  readonly id: string;
+  readonly kind: SupersessionKind;
+  readonly reason: string;
+  readonly asOf: Instant | null;
+};
+export type PlaceMembershipParent = Membership & { readonly asOf: Instant | null };
+
+/** What the records that an evaluation names are found among: nothing more is read for them. */
+type WithRecords = { readonly records: readonly LedgerRecordParent[] };
+export type EvaluationParent = Evaluation & WithRecords & { readonly asOf: Instant | null };
+export type FigureContributionParent = Contribution & WithRecords;
+export type AppliedAssumptionParent = AssumptionUse & { readonly asOf: Instant | null };
+export type CaveatParent = CaveatDoubt;
+export type RefusalParent = RefusalDoubt;
+export type SumOfReportsParent = SumOfReports;
+
+export type ArticleClaimParent = ArticleClaim;
+export type BindingParent = NumberedMark & { readonly asOf: Instant | null };
+
+export type PageInfoParent = PageInfo;
+export type ArticleConnectionParent = Connection<ArticleParent>;
+export type ArticleEdgeParent = ConnectionEdge<ArticleParent>;
+export type CrossingConnectionParent = Connection<CrossingParent> & { readonly list: CrossingList };
+export type CrossingEdgeParent = ConnectionEdge<CrossingParent>;
+export type EventConnectionParent = Connection<EventParent>;
+export type EventEdgeParent = ConnectionEdge<EventParent>;
+export type FigureConnectionParent = Connection<FigureParent>;
+export type FigureEdgeParent = ConnectionEdge<FigureParent>;
+export type PlaceConnectionParent = Connection<PlaceParent>;
+export type PlaceEdgeParent = ConnectionEdge<PlaceParent>;
+export type QuoteConnectionParent = Connection<QuoteParent>;
+export type QuoteEdgeParent = ConnectionEdge<QuoteParent>;
+export type SourceConnectionParent = Connection<SourceParent>;
+export type SourceEdgeParent = ConnectionEdge<SourceParent>;

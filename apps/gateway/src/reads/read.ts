@@ -1,0 +1,25 @@
+import { DatabaseUnavailable, type Database, type Sql } from '@headcount/db';
+import { GraphQLError } from 'graphql';
+import { unavailable } from '../errors/unavailable.ts';
+
+/** Asks the database one question, for one request. */
+export type Read = <T>(question: (sql: Sql) => Promise<T>) => Promise<T>;
+
+/** Reads for one request: none begins after the request was given up, and an outage is told as such. */
+export function createRead(database: Database, signal: AbortSignal): Read {
+  return async (question) => {
+    if (signal.aborted) throw givenUp();
+    try {
+      return await question(database.sql);
+    } catch (error) {
+      throw error instanceof DatabaseUnavailable ? unavailable(error) : error;
+    }
+  };
+}
+
+/** Nobody reads this answer: the request's own has been sent. */
+function givenUp(): GraphQLError {
+  return new GraphQLError('The request was given up.', {
+    extensions: { code: 'DEADLINE_EXCEEDED' },
+  });
+}

@@ -1,0 +1,42 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import { articleResolvers } from '../modules/article/article.resolvers.ts';
+import { bindingResolvers } from '../modules/article/binding.resolvers.ts';
+import { citationResolvers } from '../modules/citation/citation.resolvers.ts';
+import { correctionResolvers } from '../modules/correction/correction.resolvers.ts';
+import { crossingResolvers } from '../modules/crossing/crossing.resolvers.ts';
+import { eventResolvers } from '../modules/event/event.resolvers.ts';
+import { evaluationResolvers } from '../modules/figure/evaluation.resolvers.ts';
+import { figureResolvers } from '../modules/figure/figure.resolvers.ts';
+import { nodeResolvers } from '../modules/node/node.resolvers.ts';
+import { placeResolvers } from '../modules/place/place.resolvers.ts';
+import { quantityResolvers } from '../modules/quantity/quantity.resolvers.ts';
+import { quoteResolvers } from '../modules/quote/quote.resolvers.ts';
+import { scalarResolvers } from '../modules/scalars/scalars.resolvers.ts';
+import { sourceResolvers } from '../modules/source/source.resolvers.ts';
+import { readTypeDefinitions } from './type-definitions.ts';
+
+/** The public schema with everything that answers it. Types for staff are not hidden in it: they are not there. */
+export function createPublicSchema(): GraphQLSchema {
+  return makeExecutableSchema<Context>({
+    typeDefs: readTypeDefinitions(),
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+    resolvers: [
+      articleResolvers,
+      bindingResolvers,
+      citationResolvers,
+      correctionResolvers,
+      crossingResolvers,
+      evaluationResolvers,
+      eventResolvers,
+      figureResolvers,
+      nodeResolvers,
+      placeResolvers,
+      quantityResolvers,
+      quoteResolvers,
+      scalarResolvers,
+      sourceResolvers,
+    ],
+  });
+}
