@@ -48,6 +48,7 @@ export type {
 export type { EvaluateOptions } from './figure/situation.ts';
 export { evaluate } from './figure/evaluate.ts';
 export type { Judgement, Verdict } from './verdict/verdict.ts';
+export { explain } from './verdict/explain.ts';
 export { judge } from './verdict/judge.ts';
 export { compare, type ComparisonOperator } from './verdict/compare.ts';
 
