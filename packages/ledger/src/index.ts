@@ -56,6 +56,24 @@ export { select, type SelectionChoice } from './selection/select.ts';
 export { isSameCount, assessDisagreement, type Disagreement } from './selection/disagreement.ts';
 export { independentSources, type Voice, voices } from './selection/voice.ts';
 
+export {
+  diff,
+  type FigureMove,
+  type LedgerDiff,
+  type LedgerHistory,
+  type SupersededRecord,
+} from './history/diff.ts';
+export {
+  type ChangedRecord,
+  type Impact,
+  impactOf,
+  type ImpactedAssertion,
+  type ImpactedFigure,
+  type ImpactedRevision,
+  type Published,
+  type PublishedRevision,
+} from './history/impact.ts';
+
 export type * from './document/article-document.ts';
 export { type BoundSpan, boundSpans } from './document/bound-span.ts';
 export {
