@@ -36,7 +36,9 @@ export function openPool(options: PoolOptions): Pool {
       .join(' '),
     types: valueParsers,
   });
-  // An idle client that loses its server tells the pool, which drops it; unheard, it ends the process.
+  // A client that loses its server says so besides failing its statement; unheard, that ends the
+  // process. Idle ones tell the pool, which drops them.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
-import type pg from 'pg';
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import type { Schema } from '../generated/kysely/schema.ts';
 import { asDatabaseFailure } from './failure.ts';
 
@@ -11,9 +11,9 @@ export type Sql = Kysely<Schema>;
  * Kysely on a pool of pg. Its statements are prepared under a name, so that the server plans each
  * text once for a connection, and its errors are told as this room tells them.
  */
-export function typedSql(pool: pg.Pool): Sql {
+export function typedSql(pool: Pool): Sql {
   const nameOf = statementNames();
-  const wrapped = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  const wrapped = new WeakMap<PoolClient, PostgresPoolClient>();
   const connect = async (): Promise<PostgresPoolClient> => {
     const client = await pool.connect().catch((error: unknown) => {
       throw asDatabaseFailure(error);
@@ -30,22 +30,29 @@ export function typedSql(pool: pg.Pool): Sql {
 }
 
 function withNames(
-  client: pg.PoolClient,
+  client: PoolClient,
   nameOf: (text: string) => string | undefined,
 ): PostgresPoolClient {
+  let isBroken = false;
   const query = async (text: string, values: readonly unknown[]) => {
     const name = values.length > 0 ? nameOf(text) : undefined;
     try {
       return await client.query({ text, values: [...values], ...(name !== undefined && { name }) });
     } catch (error) {
+      isBroken ||= !isAnswer(error);
       throw asDatabaseFailure(error);
     }
   };
   return {
     // Kysely's type also allows a cursor, for which this pool is not set up.
     query: query as unknown as PostgresPoolClient['query'],
-    release: (isBroken) => client.release(isBroken),
+    release: (isDiscarded) => client.release(isBroken || isDiscarded),
   };
+}
+
+/** An error that the server sent, and after which it goes on listening. */
+function isAnswer(error: unknown): boolean {
+  return error instanceof DatabaseError && error.severity !== 'FATAL';
 }
 
 /** Named statements live as long as their connection: only so many texts get a name. */

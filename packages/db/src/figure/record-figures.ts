@@ -1,4 +1,5 @@
 import type { Assumption, Claim, FigureKind, Measure, Window } from '@headcount/ledger';
+import { sql as raw } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
 import { insertRows } from '../writing/insert-rows.ts';
 import { addressesOf, recordingColumns, type Recording } from '../writing/recording.ts';
@@ -43,12 +44,34 @@ export async function recordAssumptions(
   );
 }
 
-/** Records versions of figures, each with its inputs and assumptions. Call it in a transaction. */
+/**
+ * Records versions of figures, each with its inputs and assumptions. Call it in a transaction.
+ *
+ * @throws when an input is a figure that is itself derived: the ledger derives from records
+ */
 export async function recordFigures(sql: Sql, entries: readonly FigureEntry[]): Promise<void> {
   await insertRows(sql, 'figure', addressesOf(entries), true);
   await insertRows(sql, 'figure_version', entries.map(versionRow));
   await insertRows(sql, 'figure_input', entries.flatMap(inputRows));
   await insertRows(sql, 'figure_assumption', entries.flatMap(assumptionRows));
+  await refuseDerivedInputs(sql, entries);
+}
+
+async function refuseDerivedInputs(sql: Sql, entries: readonly FigureEntry[]): Promise<void> {
+  const inputs = entries
+    .flatMap((entry) => entry.inputs)
+    .flatMap((input) => ('figure' in input ? input.figure : []));
+  if (inputs.length === 0) return;
+  const derived = await sql
+    .selectFrom('figure_version as fv')
+    .select('fv.figure_id as id')
+    .where(raw<boolean>`fv.figure_id = any(${inputs}::text[])`)
+    .where('fv.known_to', 'is', null)
+    .where('fv.kind', '<>', 'RECORD')
+    .execute();
+  const [first] = derived;
+  if (first === undefined) return;
+  throw new Error(`Figure ${first.id} cannot be an input: it is itself derived.`);
 }
 
 function versionRow(entry: FigureEntry) {

@@ -1,6 +1,8 @@
 import { afterAll, inject } from 'vitest';
 import { copyOf, type DatabaseCopy } from '../database/copy.ts';
 import type { Contents } from '../database/templates.ts';
+// Brings the type of what the global setup provides.
+import type {} from './global-setup.ts';
 
 /**
  * A database of this test file's own, dropped after its tests. Call it at the top of the file or
