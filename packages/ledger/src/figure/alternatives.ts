@@ -29,7 +29,8 @@ export const alternativesOf = (situation: Situation): Alternative[] =>
 const isBare = ({ record }: Term, { definition, terms }: Situation): boolean => {
   const { qualifier, valueState } = record.quantity;
   const isOwn = unitOfRecord(record) === commonUnit(definition, terms) || record.countUnit !== null;
-  return isOwn && valueState === 'VALUE' && (qualifier === 'PLAIN' || qualifier === 'EXACTLY');
+  if (!isOwn || valueState === 'SOME') return false;
+  return valueState === 'NONE' || qualifier === 'PLAIN' || qualifier === 'EXACTLY';
 };
 
 const setsOf = (all: readonly Assumption[]): Assumption[][] => {

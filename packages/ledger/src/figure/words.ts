@@ -29,24 +29,32 @@ export const wordsOf = (
   const phrase = strongestClaim(evidence, unit, quantity ? ownClaim(quantity) : null);
   if (phrase === null) return { phrase, text: NOTHING };
   if (quantity?.qualifier === 'BETWEEN') return { phrase, text: formatQuantity(quantity) };
-  const percent = definition.kind === 'SHARE' ? '%' : '';
-  return {
-    phrase,
-    text: (range(phrase, evidence.cautious, unit) ?? formatClaim(phrase)) + percent,
-  };
+  const isShare = definition.kind === 'SHARE';
+  const percent = isShare ? '%' : '';
+  const ends = range(phrase, evidence.cautious, unit, isShare)?.map((end) => end + percent);
+  const text = ends ? `between ${ends.join(' and ')}` : formatClaim(phrase) + percent;
+  return { phrase, text };
 };
 
 const NOTHING = 'no number that may be printed';
 
 /** A record's own words as a claim; its range starts "at least". */
 const ownClaim = ({ valueState, qualifier, value }: Quantity): Claim | null => {
-  if (valueState !== 'VALUE' || value === null) return null;
+  if (valueState === 'NONE') return { words: 'PLAIN', value: '0' };
+  if (valueState === 'SOME' || value === null) return null;
   if (qualifier === 'BETWEEN') return { words: 'AT_LEAST', value };
   return { words: qualifier === 'EXACTLY' ? 'PLAIN' : qualifier, value };
 };
 
-// A claim has one number. Where only a lower limit fits and an upper one is known, both are said.
-const range = ({ words }: Claim, { lower, upper }: Interval, unit: Decimal): string | null =>
-  lower && upper && (words === 'MORE_THAN' || words === 'AT_LEAST')
-    ? `between ${formatNumber(floorTo(lower.value, unit))} and ${formatNumber(ceilTo(upper.value, unit))}`
-    : null;
+// A claim has one number. Where only a lower limit fits and an upper one is known, both are said; that
+// a share is at most all of it goes without saying.
+const range = (
+  { words }: Claim,
+  { lower, upper }: Interval,
+  unit: Decimal,
+  isShare: boolean,
+): string[] | null => {
+  if (!lower || !upper || (words !== 'MORE_THAN' && words !== 'AT_LEAST')) return null;
+  if (isShare && upper.value === '100') return null;
+  return [formatNumber(floorTo(lower.value, unit)), formatNumber(ceilTo(upper.value, unit))];
+};

@@ -59,3 +59,8 @@ test.each([
     expect(meaning(quantity, 'CAUTIOUS')).toBe(cautious);
   },
 );
+
+test('a range that leaves room for no number is an error, not an interval', () => {
+  const backwards = said('BETWEEN', '30', '', { upperValue: '20' });
+  expect(() => interval(backwards, 'FACE')).toThrow('“between 30” leaves room for no number');
+});

@@ -9,6 +9,7 @@ import {
   type Reading,
   ZERO,
 } from '../interval/interval.ts';
+import { isEmpty } from '../interval/bound.ts';
 import type { Quantity } from './quantity.ts';
 import { roundingUnit } from './rounding-unit.ts';
 
@@ -20,7 +21,9 @@ export const interval = (quantity: Quantity, reading: Reading): Interval => {
   if (quantity.valueState === 'NONE') return ZERO;
   const { value } = quantity;
   if (quantity.valueState === 'SOME' || value === null) return ANY_COUNT;
-  return meaning(quantity, value, reading);
+  const meant = meaning(quantity, value, reading);
+  if (isEmpty(meant)) throw new RangeError(`“${quantity.sourceWording}” leaves room for no number`);
+  return meant;
 };
 
 const meaning = (quantity: Quantity, value: Decimal, reading: Reading): Interval => {
