@@ -4,6 +4,7 @@ export default defineConfig({
   // Node loads graphql's CommonJS build everywhere, Vite would load the ES one here: two `GraphQLError`s.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    globalSetup: '@headcount/testing/global-setup',
     include: ['src/**/*.test.ts'],
     testTimeout: 15_000,
     hookTimeout: 120_000,

@@ -81,6 +81,7 @@ export {
 // Figures
 export type { Figure } from './figure/figure.ts';
 export { findFiguresBySlugs } from './figure/find-figures.ts';
+export { findFiguresByRecords } from './figure/find-figures-by-records.ts';
 export {
   countFigures,
   findFigureSlugsByRecords,
@@ -138,5 +139,5 @@ export {
   type PlaceOrderField,
   type PlacesRequest,
 } from './place/list-places.ts';
-export { findPlaceGraph } from './place/find-place-graph.ts';
+export { findPlaceGraph, type KnownPlaces } from './place/find-place-graph.ts';
 export { recordPlaces, type PlaceEntry } from './place/record-places.ts';

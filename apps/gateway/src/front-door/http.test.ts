@@ -2,7 +2,8 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { answerOf, openTestDoor } from './open-test-door.ts';
+import { answerOf } from '../testing/answer.ts';
+import { openTestDoor } from '../testing/open-test-door.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const QUERY = '{"query":"{ __typename }"}';
@@ -57,7 +58,7 @@ test.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused with 405', async
   const response = await fetch(`${door.url}/graphql`, { method });
   expect(response.status).toBe(405);
   expect(response.headers.get('allow')).toBe('GET, POST');
-  expect(answerOf(await response.json()).errors[0]?.extensions.code).toBe('METHOD_NOT_ALLOWED');
+  expect((await answerOf(response)).body.errors[0]?.extensions.code).toBe('METHOD_NOT_ALLOWED');
 });
 
 test('an unknown address is refused with 404, as JSON', async () => {
@@ -65,7 +66,7 @@ test('an unknown address is refused with 404, as JSON', async () => {
   for (const path of ['/', '/graphql/x', '/%2e%2e/graphql', '/admin', '/%']) {
     const response = await fetch(`${door.url}${path}`);
     expect([400, 404]).toContain(response.status);
-    expect(answerOf(await response.json()).errors).toHaveLength(1);
+    expect((await answerOf(response)).body.errors).toHaveLength(1);
   }
 });
 
@@ -100,7 +101,7 @@ test('an address longer than the headers allow is refused as JSON', async () => 
   await using door = await openTestDoor();
   const response = await fetch(`${door.url}/graphql?query=${'a'.repeat(20_000)}`);
   expect(response.status).toBe(431);
-  expect(answerOf(await response.json()).errors[0]?.extensions.code).toBe('URI_TOO_LONG');
+  expect((await answerOf(response)).body.errors[0]?.extensions.code).toBe('URI_TOO_LONG');
 });
 
 test('liveness asks nobody; readiness asks the database', async () => {

@@ -8,7 +8,7 @@ import {
   findCorrectionsByIds,
   findCrossingsByIds,
   findEventsByIds,
-  findFigureSlugsByRecords,
+  findFiguresByRecords,
   findFiguresBySlugs,
   findPlaceGraph,
   findPlacesByIds,
@@ -23,7 +23,6 @@ import {
   type Quote,
   type QuoteOrderField,
 } from '@headcount/db';
-import type { PlaceGraph } from '@headcount/ledger';
 import { knownLoader } from './known-loader.ts';
 import { pageLoader } from './page-loader.ts';
 import type { Read } from './read.ts';
@@ -46,10 +45,10 @@ export function createLoaders(read: Read) {
     ),
     event: knownLoader(read, findEventsByIds),
     figure: knownLoader(read, findFiguresBySlugs),
-    figureSlugsOfRecord: knownLoader(read, findFigureSlugsByRecords),
+    figuresOfRecord: knownLoader(read, findFiguresByRecords),
     otherReports: knownLoader(read, listOtherReports),
     place: knownLoader(read, findPlacesByIds),
-    placeGraph: once((): Promise<PlaceGraph> => read(findPlaceGraph)),
+    placeGraph: once(() => read(findPlaceGraph)),
     quote: knownLoader(read, findQuotesByIds),
     quoteCountOfSource: knownLoader(read, countQuotesBySources),
     quotesOfSource: pageLoader<Quote, QuoteOrderField>(read, listQuotesOfSources),

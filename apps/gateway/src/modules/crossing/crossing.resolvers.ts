@@ -4,7 +4,6 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { seen } from '../../reads/seen.ts';
 import { toGlobalId } from '../../relay/global-id.ts';
 import { findEvent } from '../event/find-event.ts';
-import { findFigures } from '../figure/find-figure.ts';
 import { parseCrossingFilter } from './crossing-filter.ts';
 import { connectCrossings, type CrossingList } from './crossing-list.ts';
 import { findCrossing } from './find-crossing.ts';
@@ -48,9 +47,9 @@ export const crossingResolvers: Pick<
       const others = await loaders.otherReports(id, asOf);
       return others.map((other) => seen('Crossing', other, asOf));
     },
-    async figures({ id, asOf }, _args, context) {
-      const slugs = await context.loaders.figureSlugsOfRecord(id, asOf);
-      return findFigures(context, slugs, asOf);
+    async figures({ id, asOf }, _args, { loaders }) {
+      const figures = await loaders.figuresOfRecord(id, asOf);
+      return figures.map((figure) => seen('Figure', figure, asOf));
     },
   },
   CrossingConnection: {
