@@ -2,9 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { install } from './install.mjs';
 import { quietEnvironment, root } from './places.mjs';
-
-/** How often the one who started us is looked after. */
-const lookEvery = 500;
+import { watchNpm } from './watch-npm.mjs';
 
 /**
  * Installs what is missing, then runs a program of the launcher under the workspace's own Node,
@@ -31,22 +29,9 @@ export async function begin(program) {
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
-  stopWithNpm(child);
+  watchNpm(() => child.kill('SIGTERM'));
   process.exitCode = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));
   });
-}
-
-/**
- * A killed npm cannot pass the news on, so its death is noticed here.
- * @param {import('node:child_process').ChildProcess} child
- */
-function stopWithNpm(child) {
-  if (!process.env['npm_lifecycle_event']) return;
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM');
-  }, lookEvery);
-  timer.unref();
 }

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { appendFileSync } from 'node:fs';
 import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartFailure } from '../failure.ts';
 import { failureOfFolder } from './folder.ts';
@@ -16,6 +18,8 @@ export interface ProgramPlan {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What it says goes here; shown to the person only when it fails. */
   readonly logFile: string;
+  /** Hears each line besides. */
+  readonly hear?: (line: string) => void;
   /** Answers 200 once it is ready. */
   readonly readyUrl: string;
 }
@@ -45,9 +49,13 @@ export async function startProgram(plan: ProgramPlan): Promise<Program> {
   const child = spawn(process.execPath, plan.args, {
     cwd: plan.directory,
     env: { ...process.env, ...plan.env },
-    stdio: ['pipe', log.fd, log.fd],
+    stdio: plan.hear ? ['pipe', 'pipe', 'pipe'] : ['pipe', log.fd, log.fd],
     detached: true,
   });
+  if (plan.hear) {
+    hearLines(child.stdout, plan.hear, plan.logFile);
+    hearLines(child.stderr, plan.hear, plan.logFile);
+  }
   let isOver = false;
   const exited = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(`could not be started (${error.message})`));
@@ -82,6 +90,19 @@ export async function startProgram(plan: ProgramPlan): Promise<Program> {
       await ended;
     },
   };
+}
+
+/** Passes on what a program says line by line, and keeps it. */
+function hearLines(
+  stream: NodeJS.ReadableStream | null,
+  hear: (line: string) => void,
+  logFile: string,
+): void {
+  if (!stream) return;
+  createInterface({ input: stream }).on('line', (line) => {
+    hear(line);
+    appendFileSync(logFile, `${line}\n`);
+  });
 }
 
 async function openLog(file: string) {

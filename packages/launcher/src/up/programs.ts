@@ -24,24 +24,36 @@ export function gatewayPlan(env: Env, databaseUrl: string): ProgramPlan {
   };
 }
 
-/** The built site. It never learns where the database is. */
+/** The gateway, started again whenever one of its files changes. */
+export function watchedGatewayPlan(env: Env, databaseUrl: string): ProgramPlan {
+  const plan = gatewayPlan(env, databaseUrl);
+  return {
+    ...plan,
+    args: ['--watch', '--watch-preserve-output', ...plan.args],
+    env: { ...plan.env, NODE_ENV: 'development' },
+  };
+}
+
+/** The built site. */
 export function sitePlan(env: Env): ProgramPlan {
+  return sitePlanFor(env, 'start', 'production');
+}
+
+/** The site, built page by page as it is read, and again when a file changes. */
+export function watchedSitePlan(env: Env): ProgramPlan {
+  return sitePlanFor(env, 'dev', 'development');
+}
+
+/** The site never learns where the database is. */
+function sitePlanFor(env: Env, command: 'start' | 'dev', mode: string): ProgramPlan {
   const guard = path.join(import.meta.dirname, '..', 'run', 'end-with-parent.mjs');
+  const next = path.join('node_modules', 'next', 'dist', 'bin', 'next');
   return {
     title: 'The site',
-    args: [
-      '--import',
-      guard,
-      'node_modules/next/dist/bin/next',
-      'start',
-      '--hostname',
-      host,
-      '--port',
-      String(env.PORT),
-    ],
+    args: ['--import', guard, next, command, '--hostname', host, '--port', String(env.PORT)],
     directory: path.join(root, 'apps', 'web'),
     env: {
-      NODE_ENV: 'production',
+      NODE_ENV: mode,
       DATABASE_URL: undefined,
       PORT: String(env.PORT),
       GATEWAY_URL: `http://${host}:${env.GATEWAY_PORT}`,

@@ -1,0 +1,64 @@
+import { dataFolder } from '../../bin/before/places.mjs';
+import { during } from '../../bin/before/progress.mjs';
+import { parseEnv, type Env } from '../env.ts';
+import { requireFreePort } from '../run/ports.ts';
+import { startProgram, type Program, type ProgramPlan } from '../run/program.ts';
+import { claimRun } from '../run/run-record.ts';
+import { runTasks } from './build.ts';
+import { fill, migrate, openDatabase } from './database.ts';
+
+/** What differs between running Headcount and working on it. */
+export interface Mode {
+  /** What is told while the tasks of turbo.json run. */
+  readonly doing: string;
+  readonly tasks: readonly string[];
+  plans(env: Env, databaseUrl: string): readonly ProgramPlan[];
+}
+
+export interface Up {
+  readonly siteUrl: string;
+  /** Where GraphQL is answered, the gateway's own address first. */
+  readonly graphqlUrls: readonly [string, string];
+  /** The first of these to resolve says what went down. */
+  readonly failures: readonly Promise<Error>[];
+}
+
+/**
+ * Brings up the database, then the programs, and puts how to take each down on the stack. Whatever
+ * can be refused is refused before anything is started.
+ */
+export async function bringUp(
+  mode: Mode,
+  asked: AbortSignal,
+  stack: AsyncDisposableStack,
+): Promise<Up> {
+  const env = parseEnv(process.env);
+  const siteUrl = `http://localhost:${env.PORT}`;
+  const run = await claimRun(dataFolder, siteUrl);
+  stack.defer(() => run.release());
+  await requireFreePort(env.PORT, 'PORT');
+  await requireFreePort(env.GATEWAY_PORT, 'GATEWAY_PORT');
+  const database = await openDatabase(env.DATABASE_URL, dataFolder);
+  stack.defer(() => database.stop());
+  await migrate(database.ownerUrl);
+  asked.throwIfAborted();
+  await runTasks(mode.doing, mode.tasks, asked);
+  await fill(database.ownerUrl);
+  asked.throwIfAborted();
+  const programs = await during('Starting the gateway and the site', async () => {
+    const started: Program[] = [];
+    for (const plan of mode.plans(env, database.url)) {
+      const program = await startProgram(plan);
+      stack.defer(() => program.stop());
+      await run.note(program.pid);
+      started.push(program);
+    }
+    await Promise.all(started.map((program) => program.ready(asked)));
+    return started;
+  });
+  return {
+    siteUrl,
+    graphqlUrls: [`http://localhost:${env.GATEWAY_PORT}/graphql`, `${siteUrl}/graphql`],
+    failures: [database.lost, ...programs.map((program) => program.ended)],
+  };
+}
