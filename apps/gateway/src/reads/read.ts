@@ -12,7 +12,8 @@ export function createRead(database: Database, signal: AbortSignal): Read {
     try {
       return await question(database.sql);
     } catch (error) {
-      throw error instanceof DatabaseUnavailable ? unavailable(error) : error;
+      if (error instanceof DatabaseUnavailable) throw unavailable(error);
+      throw isUnstorable(error) ? unstorable() : error;
     }
   };
 }
@@ -21,5 +22,16 @@ export function createRead(database: Database, signal: AbortSignal): Read {
 function givenUp(): GraphQLError {
   return new GraphQLError('The request was given up.', {
     extensions: { code: 'DEADLINE_EXCEEDED' },
+  });
+}
+
+/** PostgreSQL's "character not in repertoire": text with a NUL in it, which no column can hold. */
+function isUnstorable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '22021';
+}
+
+function unstorable(): GraphQLError {
+  return new GraphQLError('Text cannot contain the character NUL.', {
+    extensions: { code: 'BAD_USER_INPUT' },
   });
 }

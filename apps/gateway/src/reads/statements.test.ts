@@ -82,7 +82,7 @@ const LISTS: [string, string, number][] = [
 
 test.each(LISTS)('%s: the statements do not grow with the rows', async (_name, list, most) => {
   const statements = await gateway.statements(`{ ${list} }`);
-  expect(statements.length, statements.join('\n\n')).toBeLessThanOrEqual(most);
+  expect(statements.slice(most)).toEqual([]);
 });
 
 test('a figure with its whole evaluation takes three statements', async () => {
@@ -91,5 +91,5 @@ test('a figure with its whole evaluation takes three statements', async () => {
       inputs { label record { id ... on Crossing ${CROSSING} } contribution }
       assumptions { assumption { statement } isRelied standing }
       caveats { code message records { id } } } } }`);
-  expect(statements.length, statements.join('\n\n')).toBe(3);
+  expect(statements).toHaveLength(3);
 });

@@ -1,5 +1,5 @@
-import type { Edge, Page as Rows } from '@headcount/db';
-import { toCursor } from './cursor.ts';
+import { type Edge, type Page as Rows, UnknownPosition } from '@headcount/db';
+import { badCursor, toCursor } from './cursor.ts';
 import type { Page } from './page.ts';
 
 /** An edge; its cursor is written only if it is asked for. */
@@ -23,27 +23,30 @@ export interface Connection<Node> {
   readonly totalCount: () => Promise<number>;
 }
 
-/** Makes a connection of the rows read for a page. The whole list is counted only where its length cannot be seen. */
-export function connect<Row, Node>(
+/**
+ * Makes a connection of the rows read for a page. The whole list is counted only where its length
+ * cannot be seen. A cursor that no row of the list can have is refused like any bad argument.
+ */
+export async function connect<Row, Node>(
   page: Page,
-  rows: Rows<Row>,
+  reading: Promise<Rows<Row>>,
   toNode: (row: Row) => Node,
   countAll: () => Promise<number>,
-): Connection<Node> {
-  const cursorOf = (edge: Edge<Row> | undefined) =>
-    edge ? toCursor(page.order, edge.position) : null;
+): Promise<Connection<Node>> {
+  const { edges, hasNextPage } = await reading.catch((error: unknown) => {
+    throw error instanceof UnknownPosition ? badCursor(page.cursor) : error;
+  });
+  const cursorOf = (edge: Edge<Row>) => toCursor(page.order, edge.position);
+  const first = edges[0];
+  const last = edges.at(-1);
   return {
-    edges: rows.edges.map((edge) => ({
-      cursor: () => toCursor(page.order, edge.position),
-      node: toNode(edge.node),
-    })),
+    edges: edges.map((edge) => ({ cursor: () => cursorOf(edge), node: toNode(edge.node) })),
     pageInfo: {
-      hasNextPage: rows.hasNextPage,
+      hasNextPage,
       hasPreviousPage: page.after !== null,
-      startCursor: () => cursorOf(rows.edges[0]),
-      endCursor: () => cursorOf(rows.edges.at(-1)),
+      startCursor: () => (first ? cursorOf(first) : null),
+      endCursor: () => (last ? cursorOf(last) : null),
     },
-    totalCount: async () =>
-      page.after === null && !rows.hasNextPage ? rows.edges.length : countAll(),
+    totalCount: async () => (page.after === null && !hasNextPage ? edges.length : countAll()),
   };
 }

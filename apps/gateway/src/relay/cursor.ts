@@ -1,23 +1,27 @@
 import { crc32 } from 'node:zlib';
+import type { Position } from '@headcount/db';
 import { badArgument } from '../errors/bad-argument.ts';
 
-/**
- * A position in an ordered list: the sort key and the id of the row that stands there. It names
- * values, not a distance, so that rows inserted before it move nothing.
- */
-export interface Position {
-  /** The row's sort key as text; null for a row that has none. */
-  readonly key: string | null;
-  readonly id: string;
-}
+/** The argument that cursors come in. */
+const ARGUMENT = 'after';
 
-/** Writes a position as a cursor. The order is in it, since a position means nothing in another one; the checksum tells an altered cursor. */
+/**
+ * Writes a position as a cursor. It names values, not a distance, so that rows inserted before it
+ * move nothing. The order is in it, since a position means nothing in another one; the checksum
+ * tells an altered cursor.
+ */
 export function toCursor(order: string, { key, id }: Position): string {
   return encode([order, key, id, checksum(order, key, id)]);
 }
 
-/** Reads a cursor of this order, or throws an error that names the argument it came in. */
-export function parseCursor(value: string, order: string, argument: string): Position {
+/** The error for a cursor that is none of the list's. */
+export function badCursor(value: string | null): Error {
+  const allowed = 'a cursor, unaltered, that this list gave';
+  return badArgument({ argument: ARGUMENT, value, allowed });
+}
+
+/** Reads a cursor of this order, or throws an error that names the argument. */
+export function parseCursor(value: string, order: string): Position {
   const parts = decode(value);
   const [itsOrder, key, id, check] = parts;
   const isWhole =
@@ -28,11 +32,11 @@ export function parseCursor(value: string, order: string, argument: string): Pos
     check === checksum(itsOrder, key, id) &&
     encode(parts) === value;
   if (!isWhole) {
-    throw badArgument({ argument, value, allowed: 'a cursor, unaltered, that this list gave' });
+    throw badCursor(value);
   }
   if (itsOrder !== order) {
     throw badArgument({
-      argument,
+      argument: ARGUMENT,
       value,
       allowed: `a cursor of this list in the same order, ${order}; this one is of ${itsOrder}`,
     });

@@ -1,5 +1,6 @@
+import type { Position } from '@headcount/db';
 import { badArgument } from '../errors/bad-argument.ts';
-import { parseCursor, type Position } from './cursor.ts';
+import { parseCursor } from './cursor.ts';
 
 /** The most edges that one page may hold. */
 const MOST = 100;
@@ -10,6 +11,8 @@ export interface Page {
   readonly first: number;
   /** The position to read on from; null at the beginning. */
   readonly after: Position | null;
+  /** The same as it was given. */
+  readonly cursor: string | null;
   /** The name of the order, as it stands in the list's cursors. */
   readonly order: string;
 }
@@ -26,5 +29,6 @@ export function parsePage({ first, after }: PageArguments, order: string): Page 
     const allowed = `a whole number from 1 to ${MOST}`;
     throw badArgument({ argument: 'first', value: first, allowed });
   }
-  return { first, order, after: after == null ? null : parseCursor(after, order, 'after') };
+  const cursor = after ?? null;
+  return { first, order, cursor, after: cursor === null ? null : parseCursor(cursor, order) };
 }

@@ -21,10 +21,9 @@ export const articleResolvers: Pick<Resolvers, 'Query' | 'Article'> = {
       const { orderBy } = args;
       const asOf = args.asOf ?? null;
       const page = parsePage(args, `${orderBy.field}:${orderBy.direction}`);
-      const rows = await read((sql) => listArticles(sql, { ...page, orderBy, asOf }));
       return connect(
         page,
-        rows,
+        read((sql) => listArticles(sql, { ...page, orderBy, asOf })),
         (article) => seen('Article', article, asOf),
         () => read((sql) => countArticles(sql, asOf)),
       );

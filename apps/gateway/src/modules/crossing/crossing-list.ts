@@ -20,11 +20,9 @@ export async function connectCrossings(
   orderBy: CrossingOrder,
 ): Promise<CrossingConnectionParent> {
   const page = parsePage(args, `${orderBy.field}:${orderBy.direction}`);
-  const rows = await list.readPage({ first: page.first, after: page.after, orderBy });
+  const reading = list.readPage({ first: page.first, after: page.after, orderBy });
   const toNode = (row: Crossing) => seen('Crossing', row, list.asOf);
-  const isWhole = page.after === null && !rows.hasNextPage;
-  return {
-    ...connect(page, rows, toNode, () => list.countAll()),
-    list: isWhole ? { ...list, readPage: async () => rows } : list,
-  };
+  const connection = await connect(page, reading, toNode, () => list.countAll());
+  const isWhole = page.after === null && !connection.pageInfo.hasNextPage;
+  return { ...connection, list: isWhole ? { ...list, readPage: () => reading } : list };
 }

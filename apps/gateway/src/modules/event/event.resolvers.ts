@@ -25,14 +25,14 @@ export const eventResolvers: Pick<Resolvers, 'Query' | 'Event'> = {
       refuseEmptyNames(names);
       const filter = { ...args.filter, period: parseDays(args.filter?.period, 'filter.period') };
       const page = parsePage(args, `${orderBy.field}:${orderBy.direction}`);
-      const rows = await read((sql) => listEvents(sql, { ...page, orderBy, filter, asOf }));
-      if (rows.edges.length === 0) await refuseUnknownNames(loaders, names);
-      return connect(
+      const connection = await connect(
         page,
-        rows,
+        read((sql) => listEvents(sql, { ...page, orderBy, filter, asOf })),
         (event) => seen('Event', event, asOf),
         () => read((sql) => countEvents(sql, filter, asOf)),
       );
+      if (connection.edges.length === 0) await refuseUnknownNames(loaders, names);
+      return connection;
     },
   },
   Event: {

@@ -16,10 +16,9 @@ export const figureResolvers: Pick<Resolvers, 'Query' | 'Figure' | 'Assumption' 
     async figures(_query, args, { read }) {
       const asOf = args.asOf ?? null;
       const page = parsePage(args, 'SLUG:ASC');
-      const rows = await read((sql) => listFigures(sql, { ...page, orderBy: BY_SLUG, asOf }));
       return connect(
         page,
-        rows,
+        read((sql) => listFigures(sql, { ...page, orderBy: BY_SLUG, asOf })),
         (figure) => seen('Figure', figure, asOf),
         () => read(countFigures),
       );

@@ -17,10 +17,9 @@ export const placeResolvers: Pick<Resolvers, 'Query' | 'Place' | 'PlaceMembershi
     async places(_query, args, { read }) {
       const { orderBy, filter } = args;
       const page = parsePage(args, `${orderBy.field}:${orderBy.direction}`);
-      const rows = await read((sql) => listPlaces(sql, { ...page, orderBy, filter: filter ?? {} }));
       return connect(
         page,
-        rows,
+        read((sql) => listPlaces(sql, { ...page, orderBy, filter: filter ?? {} })),
         (place) => seen('Place', place, null),
         () => read((sql) => countPlaces(sql, filter ?? {})),
       );

@@ -23,14 +23,14 @@ export const quoteResolvers: Pick<Resolvers, 'Query' | 'Quote'> = {
       ];
       refuseEmptyNames(names);
       const page = parsePage(args, `${orderBy.field}:${orderBy.direction}`);
-      const rows = await read((sql) => listQuotes(sql, { ...page, orderBy, filter, asOf }));
-      if (rows.edges.length === 0) await refuseUnknownNames(loaders, names);
-      return connect(
+      const connection = await connect(
         page,
-        rows,
+        read((sql) => listQuotes(sql, { ...page, orderBy, filter, asOf })),
         (quote) => seen('Quote', quote, asOf),
         () => read((sql) => countQuotes(sql, filter, asOf)),
       );
+      if (connection.edges.length === 0) await refuseUnknownNames(loaders, names);
+      return connection;
     },
   },
   Quote: {

@@ -26,14 +26,14 @@ export const sourceResolvers: Pick<Resolvers, 'Query' | 'Source'> = {
       const names: GivenName[] = [{ argument: 'filter.place', kind: 'place', value: filter.place }];
       refuseEmptyNames(names);
       const page = parsePage(args, `${orderBy.field}:${orderBy.direction}`);
-      const rows = await read((sql) => listSources(sql, { ...page, orderBy, filter, asOf }));
-      if (rows.edges.length === 0) await refuseUnknownNames(loaders, names);
-      return connect(
+      const connection = await connect(
         page,
-        rows,
+        read((sql) => listSources(sql, { ...page, orderBy, filter, asOf })),
         (source) => seen('Source', source, asOf),
         () => read((sql) => countSources(sql, filter)),
       );
+      if (connection.edges.length === 0) await refuseUnknownNames(loaders, names);
+      return connection;
     },
   },
   Source: {
@@ -56,14 +56,13 @@ export const sourceResolvers: Pick<Resolvers, 'Query' | 'Source'> = {
       };
       return connectCrossings(list, args, args.orderBy);
     },
-    async quotes(source, args, { loaders }) {
+    quotes(source, args, { loaders }) {
       const asOf = args.asOf ?? source.asOf;
       const page = parsePage(args, 'KNOWN:DESC');
       const request = { first: page.first, after: page.after, orderBy: LATEST_FIRST };
-      const rows = await loaders.quotesOfSource(source.id, asOf)(request);
       return connect(
         page,
-        rows,
+        loaders.quotesOfSource(source.id, asOf)(request),
         (quote) => seen('Quote', quote, asOf),
         () => loaders.quoteCountOfSource(source.id, asOf),
       );
