@@ -78,6 +78,16 @@ test('words under one mark are one bound span, though half of them are bold', ()
   ]);
 });
 
+test('one figure printed twice is two bound spans', () => {
+  const twice = {
+    type: 'headline',
+    content: [words('370,000', total), words(' or '), words('370,000', total)],
+  } as const;
+  expect(boundSpans({ type: 'article', content: [twice] }).map(({ from }) => from)).toEqual([
+    0, 11,
+  ]);
+});
+
 test('a caption knows what its drawing shows', () => {
   const caption = textBlocks(article).find(({ field }) => field === 'caption');
   expect(caption).toMatchObject({

@@ -63,6 +63,24 @@ describe('the strongest phrase of several', () => {
     expect(evaluate(figure(kind, ...quantities), options).text).toBe(text);
   });
 
+  test('the share of a member in its bloc is never more than all of it', () => {
+    const share = figure('SHARE', said('EXACTLY', '30000'), said('AT_LEAST', '20000'));
+    const [member, bloc] = [
+      report('FI', said('EXACTLY', '30000')),
+      report('EU', said('AT_LEAST', '20000')),
+    ];
+    const inputs = [slot('Finland', member), slot('European Union', bloc)];
+    const { lower, upper } = evaluate({ ...share, inputs }, options);
+    expect([lower?.value, upper]).toEqual(['0', { value: '100', closed: true }]);
+  });
+
+  test('a share beside counts that may overlap it is given no upper end but the whole', () => {
+    const share = figure('SHARE', said('EXACTLY', '300'));
+    const inputs = ['EU', 'FI', 'KZ'].map((id) => slot(id, report(id, said('EXACTLY', '300'))));
+    const { lower, upper } = evaluate({ ...share, inputs }, options);
+    expect([lower?.value, upper?.value]).toEqual(['33.3333333333', '100']);
+  });
+
   test('is written out', () => {
     const net = figure('DIFFERENCE', said('AT_LEAST', '98000'), said('UP_TO', '53000'));
     expect(evaluate(net, options).derivation).toEqual([

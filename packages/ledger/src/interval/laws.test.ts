@@ -138,6 +138,12 @@ describe('a share', () => {
   });
 });
 
+test('beside nothing, any part is the whole', () => {
+  const part = { lower: { value: '5', closed: false }, upper: null };
+  const whole = { value: '1', closed: true };
+  expect(shareOf(part, scaleInterval(part, '0'))).toEqual({ lower: whole, upper: whole });
+});
+
 test('one third is cut outward, never inward', () => {
   const third = divideIntervals(
     { lower: { value: '1', closed: true }, upper: { value: '1', closed: true } },
