@@ -1,0 +1,71 @@
+import { Byline, Label, PageTitle, Standfirst } from '@headcount/ui';
+import type { ArticleDocument, TextNode } from '@headcount/ledger';
+import { graphql, readFragment } from '@/generated/index.ts';
+import type { FragmentType } from '@/generated/index.ts';
+import { AsOfNotice } from '@/features/as-of/as-of-notice.tsx';
+import { InlineWords } from '@/features/prose/inline-words.tsx';
+import type { ProseLinks } from '@/features/prose/prose-links.ts';
+import { formatDay } from '@/features/words/format-day.ts';
+
+const ArticleHead_article = graphql(`
+  fragment ArticleHead_article on Article {
+    slug
+    headline
+    byline
+    dateline
+    revision
+    publishedAt
+    revisedAt
+    document
+  }
+`);
+
+/** Place and time, headline, standfirst, who wrote it and when. */
+export const ArticleHead = ({
+  article,
+  links,
+  asOf,
+}: {
+  article: FragmentType<typeof ArticleHead_article>;
+  links: ProseLinks;
+  asOf: string | null;
+}) => {
+  const { slug, headline, byline, dateline, revision, publishedAt, revisedAt, document } =
+    readFragment(ArticleHead_article, article);
+  return (
+    <header className="flex flex-col">
+      {dateline && <Label>{dateline}</Label>}
+      <div className="pt-2 pb-3">
+        <PageTitle variant="headline">{headline}</PageTitle>
+      </div>
+      <Standfirst>
+        <InlineWords nodes={fieldOf(document, 'standfirst')} links={links} />
+      </Standfirst>
+      <div className="flex flex-col gap-2 pt-4">
+        <Byline>
+          <span>{byline}</span>
+          <span>
+            Published <time dateTime={publishedAt}>{formatDay(publishedAt)}</time>
+          </span>
+          {revision > 1 && (
+            <span>
+              Revision {revision}, <time dateTime={revisedAt}>{formatDay(revisedAt)}</time>
+            </span>
+          )}
+          <span>
+            <a href="#how">How we know</a>
+          </span>
+        </Byline>
+        <AsOfNotice asOf={asOf} todayHref={`/articles/${slug}`} />
+      </div>
+    </header>
+  );
+};
+
+function fieldOf(
+  document: ArticleDocument,
+  type: 'headline' | 'standfirst',
+): readonly TextNode[] | undefined {
+  for (const field of document.content) if (field.type === type) return field.content;
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import { WHOLE_LEDGER } from './explorer-state.ts';
+import type { ExplorerState } from './explorer-state.ts';
+
+/**
+ * The address of a view: what was chosen, in one fixed order, nothing else. The same view has the
+ * same address, whoever shares it. `path` is the page's or the download's.
+ */
+export function explorerHref(state: ExplorerState, path = '/explore'): string {
+  const query = new URLSearchParams();
+  for (const key of Object.keys(WHOLE_LEDGER) as (keyof ExplorerState)[]) {
+    const value = state[key];
+    if (value !== null && value !== WHOLE_LEDGER[key]) query.set(key, String(value));
+  }
+  const text = query.toString();
+  return text ? `${path}?${text}` : path;
+}

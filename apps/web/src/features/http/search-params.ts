@@ -1,0 +1,9 @@
+/** What Next gives a page of its address. */
+export type SearchParams = Promise<Record<string, string | string[] | undefined>>;
+
+/** The value of a parameter; the last one where it is repeated, null where it is absent or empty. */
+export async function readParam(params: SearchParams, name: string): Promise<string | null> {
+  const value = (await params)[name];
+  const last = Array.isArray(value) ? value.at(-1) : value;
+  return last || null;
+}
