@@ -14,7 +14,7 @@ export const explain = (
     .map(({ title, text }) => `“${title}” is ${text}`)
     .join('; ');
   const found = shown === '' ? '' : ` What the reports show: ${shown}.`;
-  const granted = assumptions.map(({ statement }) => `“${statement}”`).join(' and ');
+  const granted = assumptions.map(({ statement }) => `“${withoutStop(statement)}”`).join(' and ');
   switch (verdict) {
     case 'PROVEN':
       return `The reports bear it out.${found}`;
@@ -26,3 +26,6 @@ export const explain = (
       return `The reports rule it out.${found}`;
   }
 };
+
+/** A sentence set within another. */
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
