@@ -2,4 +2,12 @@
  * The prose check: finds every numeral of an article, decides what each is bound to, and says like a
  * compiler which of them may not be printed as they stand, and what may be printed instead.
  */
-export {};
+export { english } from './english/english.ts';
+export type { Counted, Language } from './language.ts';
+export {
+  exemptReasonOf,
+  type Numeral,
+  type NumeralKind,
+  type NumeralValue,
+  type Span,
+} from './numeral.ts';

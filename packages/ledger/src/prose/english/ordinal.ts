@@ -1,0 +1,78 @@
+import { canonical } from '../../decimal/decimal.ts';
+import { type Candidate, candidate } from '../candidate.ts';
+import type { Line } from '../text/line.ts';
+import { asciiDigits, type Token } from '../text/token.ts';
+import { words } from '../text/words.ts';
+import { ORDINALS, TENS } from './number-words.ts';
+import { isHyphen } from './spelled.ts';
+
+const SUFFIXES = words('st nd rd th');
+// "a second or two", "for a second": a moment, not a place in an order.
+const AFTER_A_MOMENT = words(`
+  or and to later before after of in at on he she they it we i longer as while when until then`);
+const BEFORE_A_MOMENT = words('split per every each few half');
+const AFTER_SECOND = words('hand thought thoughts nature fiddle wind guess guessing to the');
+const AFTER_THIRD = words('party parties rate degree world way');
+const AFTER_FIRST = words('of and hand name names aid rate class thing');
+const BEFORE_FIRST = words('at');
+
+/** Reads "first", "21st", "twenty-first"; not "at first", "a split second", "a third party". */
+export const readOrdinal = (line: Line, index: number): Candidate | null => {
+  const { tokens } = line;
+  const token = tokens[index];
+  const suffix = tokens[index + 1];
+  if (token?.type === 'DIGITS') {
+    if (!suffix?.isGlued || !SUFFIXES.has(suffix.lower)) return null;
+    const value = canonical(asciiDigits(token.text));
+    return candidate(index, index + 1, 'ORDINAL', value, { hasDigits: true });
+  }
+  const tens = TENS.get(token?.lower ?? '');
+  if (tens !== undefined) {
+    const at = isHyphen(suffix) ? index + 2 : index + 1;
+    const unit = ORDINALS.get(tokens[at]?.lower ?? '');
+    const isUnit = unit !== undefined && unit > 0 && unit < 10;
+    return isUnit ? candidate(index, at, 'ORDINAL', String(tens + unit)) : null;
+  }
+  const value = ORDINALS.get(token?.lower ?? '');
+  if (value === undefined || !isPlaceInOrder(tokens, index)) return null;
+  return candidate(index, index, 'ORDINAL', String(value));
+};
+
+const isPlaceInOrder = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.lower ?? '';
+  const after = tokens[index + 1];
+  const at = isHyphen(after) ? index + 2 : index + 1;
+  const next = tokens[at]?.lower ?? '';
+  if (before === 'no') return false;
+  switch (tokens[index]?.lower) {
+    case 'first':
+      if (next === 'thing') return tokens[at + 1]?.lower !== 'in';
+      return !BEFORE_FIRST.has(before) && !isIdiomOfFirst(tokens, at);
+    case 'second':
+      return isSecondInOrder(tokens, index, before, next);
+    case 'third':
+      return !AFTER_THIRD.has(next);
+    default:
+      return true;
+  }
+};
+
+const isIdiomOfFirst = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at]?.lower ?? '';
+  if (next === 'of') return tokens[at + 1]?.lower === 'all';
+  if (next === 'and') return tokens[at + 1]?.lower === 'foremost';
+  if (next === 'place') return tokens[at - 2]?.lower === 'the' && tokens[at - 3]?.lower === 'in';
+  return AFTER_FIRST.has(next);
+};
+
+const isSecondInOrder = (
+  tokens: readonly Token[],
+  index: number,
+  before: string,
+  next: string,
+): boolean => {
+  if (BEFORE_A_MOMENT.has(before) || AFTER_SECOND.has(next)) return false;
+  if (before !== 'a' && before !== 'to') return true;
+  const after = tokens[index + 1];
+  return after !== undefined && after.type !== 'MARK' && !AFTER_A_MOMENT.has(next);
+};

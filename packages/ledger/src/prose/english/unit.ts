@@ -1,0 +1,31 @@
+import type { Candidate } from '../candidate.ts';
+import type { Token } from '../text/token.ts';
+import { words } from '../text/words.ts';
+import { countedByNoun, MEASURES } from './nouns.ts';
+import { isHyphen } from './spelled.ts';
+
+// How far after a number its noun is looked for: "200,000 Russian citizens", "1,200 new asylum claims".
+const REACH = 4;
+const ENDS = words(`
+  in on at to for from with by as than and or but was were is are has have had who which that when
+  while after before since during because said`);
+
+/** What a number counts: the first noun after it that the ledger knows, in lower case. */
+export const unitOf = (
+  { last, unit, kind }: Candidate,
+  tokens: readonly Token[],
+): string | null => {
+  if (unit !== null) return unit;
+  if (kind === 'DATE' || kind === 'TIME' || kind === 'NAME' || kind === 'IDIOM') return null;
+  for (let at = last + 1, seen = 0; seen < REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.type !== 'WORD' && !isHyphen(token))) return null;
+    if (token.type !== 'WORD') continue;
+    seen += 1;
+    if (token.lower === 'of' && seen === 1) continue;
+    if (ENDS.has(token.lower)) return null;
+    if (countedByNoun(token.text) !== null || MEASURES.has(token.lower))
+      return token.text.toLowerCase();
+  }
+  return null;
+};
