@@ -12,12 +12,15 @@ export const Drawing = ({
   description,
   height,
   layout,
+  shape,
   children,
 }: {
   title: string;
   description: string;
   height: number;
   layout?: Layout;
+  /** A map keeps its proportions: its height follows its width. */
+  shape?: 'map' | 'map-narrow';
   children: ReactNode;
 }) => {
   const id = useId();
@@ -27,7 +30,7 @@ export const Drawing = ({
       role="img"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-description`}
-      className={layout && `chart-${layout}`}
+      className={[layout && `chart-${layout}`, shape && `chart-${shape}`].filter(Boolean).join(' ')}
       height={height}
     >
       <title id={`${id}-title`}>{title}</title>

@@ -1,4 +1,7 @@
 export { BoundLegend, type LegendMark } from './bound-legend.tsx';
+export { FlowMap } from './flow-map/flow-map.tsx';
+export { FlowMapTable } from './flow-map/flow-map-table.tsx';
+export type { Flow } from './flow-map/flow.ts';
 export { placeColour } from './place-colour.ts';
 export { RangeStrip } from './range-strip/range-strip.tsx';
 export { RangeStripTable } from './range-strip/range-strip-table.tsx';

@@ -1,3 +1,6 @@
+// Stacked rows are blocks, and some browsers drop a table's roles from blocks: so every role is said.
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
+
 import type { ReactNode } from 'react';
 
 export interface TwinColumn {
@@ -18,20 +21,25 @@ export const TableTwin = ({
   columns: readonly TwinColumn[];
   rows: readonly { id: string; cells: readonly ReactNode[] }[];
 }) => (
-  <table className="data-table" data-narrow="stack">
+  <table className="data-table" role="table" data-narrow="stack">
     <caption>{caption}</caption>
-    <thead>
-      <tr>
+    <thead role="rowgroup">
+      <tr role="row">
         {columns.map(({ header, isNumber }) => (
-          <th key={header} scope="col" data-align={isNumber ? 'end' : undefined}>
+          <th
+            key={header}
+            scope="col"
+            role="columnheader"
+            data-align={isNumber ? 'end' : undefined}
+          >
             {header}
           </th>
         ))}
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       {rows.map(({ id, cells }) => (
-        <tr key={id}>
+        <tr key={id} role="row">
           {columns.map(({ header, isNumber }, index) => (
             <Cell key={header} isName={index === 0} header={header} isNumber={isNumber === true}>
               {cells[index]}
@@ -55,9 +63,11 @@ const Cell = ({
   children: ReactNode;
 }) =>
   isName ? (
-    <th scope="row">{children}</th>
+    <th scope="row" role="rowheader">
+      {children}
+    </th>
   ) : (
-    <td data-label={header} data-align={isNumber ? 'end' : undefined}>
+    <td role="cell" data-label={header} data-align={isNumber ? 'end' : undefined}>
       {children}
     </td>
   );

@@ -9,14 +9,17 @@ export const LabelText = ({
   x,
   y,
   dx = 0,
+  dy = 0,
   anchor = 'start',
 }: {
   lines: readonly TextLine[];
   x: number | string;
-  /** The baseline of the first line. */
-  y: number;
+  /** The baseline of the first line; it too may be a percentage. */
+  y: number | string;
   /** Pixels to the right of `x`. */
   dx?: number;
+  /** Pixels below `y`. */
+  dy?: number;
   anchor?: 'start' | 'middle' | 'end';
 }) => (
   <>
@@ -25,8 +28,9 @@ export const LabelText = ({
         key={keyOf(line, index)}
         className="chart-label"
         x={x}
-        y={y + index * LABEL_LEADING}
+        y={typeof y === 'number' ? y + dy + index * LABEL_LEADING : y}
         dx={dx === 0 ? undefined : dx}
+        dy={typeof y === 'number' ? undefined : dy + index * LABEL_LEADING}
         textAnchor={anchor === 'start' ? undefined : anchor}
       >
         {line.map((run) => (
