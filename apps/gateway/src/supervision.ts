@@ -1,3 +1,5 @@
+import { Socket } from 'node:net';
+
 /** Calls `stop` once, when the process is told to end or when the parent that watches over it has gone. */
 export function onStopAsked(isSupervised: boolean, stop: () => void): void {
   const once = onlyOnce(stop);
@@ -9,6 +11,8 @@ export function onStopAsked(isSupervised: boolean, stop: () => void): void {
     process.channel.unref();
   } else {
     process.stdin.on('end', once).on('error', once).resume();
+    // Listening for the parent must not keep a stopped gateway alive.
+    if (process.stdin instanceof Socket) process.stdin.unref();
   }
 }
 
