@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isScalarType } from 'graphql';
 import type { Context } from '../context.ts';
 import { articleResolvers } from '../modules/article/article.resolvers.ts';
 import { bindingResolvers } from '../modules/article/binding.resolvers.ts';
@@ -19,7 +19,7 @@ import { readTypeDefinitions } from './type-definitions.ts';
 
 /** The public schema with everything that answers it. Types for staff are not hidden in it: they are not there. */
 export function createPublicSchema(): GraphQLSchema {
-  return makeExecutableSchema<Context>({
+  const schema = makeExecutableSchema<Context>({
     typeDefs: readTypeDefinitions(),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     resolvers: [
@@ -39,4 +39,13 @@ export function createPublicSchema(): GraphQLSchema {
       sourceResolvers,
     ],
   });
+  describeScalars(schema);
+  return schema;
+}
+
+/** A scalar's code displaces its description, which stands in its document as all others do. */
+function describeScalars(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isScalarType(type)) type.description ??= type.astNode?.description?.value;
+  }
 }

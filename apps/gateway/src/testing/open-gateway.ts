@@ -3,6 +3,7 @@ import { testDatabase } from '@headcount/testing/vitest';
 import { afterAll } from 'vitest';
 import { createContext } from '../context.ts';
 import { openFrontDoor } from '../front-door/front-door.ts';
+import { LIMITS, type Limits } from '../front-door/limits.ts';
 import { createPublicSchema } from '../schema/public-schema.ts';
 import { ask, type Answer } from './answer.ts';
 
@@ -20,7 +21,7 @@ export interface TestGateway {
 }
 
 /** Opens a gateway at the top of a test file; it is closed after the file's tests. */
-export async function openGateway(): Promise<TestGateway> {
+export async function openGateway(limits: Partial<Limits> = {}): Promise<TestGateway> {
   const copy = await testDatabase('story');
   const database = createDatabase({ url: copy.appUrl });
   const owner = createDatabase({ url: copy.ownerUrl, poolMax: 1 });
@@ -29,6 +30,7 @@ export async function openGateway(): Promise<TestGateway> {
     createContext: (signal) => createContext(database, signal),
     isReady: async () => true,
     logLevel: 'silent',
+    limits: { ...LIMITS, ...limits },
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   afterAll(async () => {

@@ -1,0 +1,81 @@
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+} from 'graphql';
+import { expect, test } from 'vitest';
+import { toGlobalId } from '../relay/global-id.ts';
+import { openGateway } from '../testing/open-gateway.ts';
+import { createPublicSchema } from './public-schema.ts';
+
+const gateway = await openGateway({
+  tokens: 1_000_000,
+  aliases: 100_000,
+  recursiveSelections: 100_000,
+  bodyBytes: 1_000_000,
+});
+const schema = createPublicSchema();
+
+/** Levels of objects within objects. */
+const DEPTH = 2;
+
+/** Where each field of the query begins to read. */
+const ROOTS: Record<string, string> = {
+  article: '(slug: "mobilization-exodus")',
+  crossing: '(key: "ru-kz-2022-10-04")',
+  event: '(slug: "partial-mobilization-decree")',
+  figure: '(slug: "total-entries")',
+  node: `(id: "${toGlobalId('Quote', 'hickman-complete-shambles')}")`,
+  nodes: `(ids: ["${toGlobalId('Source', 'frontex')}"])`,
+  place: '(code: "EU")',
+  quote: '(key: "hickman-complete-shambles")',
+  source: '(slug: "kazakhstan-interior-ministry")',
+};
+
+/** Selects every field of a type, and of the types behind its fields, some levels deep. */
+function everyField(of: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
+  if (isAbstractType(type)) {
+    const members = of.getPossibleTypes(type);
+    return `{ __typename ${members.map((one) => `... on ${one.name} ${everyField(of, one, depth)}`).join(' ')} }`;
+  }
+  if (!isObjectType(type)) return '';
+  const fields = Object.values(type.getFields()).flatMap((field) =>
+    selection(of, type, field, depth),
+  );
+  return `{ __typename ${fields.join(' ')} }`;
+}
+
+function selection(
+  of: GraphQLSchema,
+  parent: GraphQLNamedType,
+  field: GraphQLField<unknown, unknown>,
+  depth: number,
+): string[] {
+  const type = getNamedType(field.type);
+  // Named after its type: members of a union may have fields of one name and of other types.
+  const name = `${parent.name}_${field.name}: ${field.name}`;
+  if (!isCompositeType(type)) return [name];
+  return depth === 0
+    ? []
+    : [
+        `${name}${field.args.some((arg) => arg.name === 'first') ? '(first: 2)' : ''} ${everyField(of, type, depth - 1)}`,
+      ];
+}
+
+const queryType = schema.getQueryType();
+const roots = Object.values(queryType?.getFields() ?? {});
+
+test.each(roots.map((field) => [field.name, field] as const))(
+  'every field under Query.%s can be asked for',
+  async (name, field) => {
+    const args = ROOTS[name] ?? '(first: 3)';
+    const query = `{ found: ${name}${args} ${everyField(schema, getNamedType(field.type), DEPTH)} }`;
+    const { body } = await gateway.answer(query);
+    expect(body.errors).toEqual([]);
+    expect(body.data).not.toEqual({ found: null });
+  },
+);
