@@ -169,6 +169,12 @@ describe('more than the 300,000 to be called up', () => {
     ]);
   });
 
+  test('is not compared with a figure that is refused', () => {
+    const people = evaluate({ ...totalEntries, unit: 'people' }, options);
+    const judged = compare(people, calledUp, 'EXCEEDS', [entriesBesideCallUp]);
+    expect(judged).toMatchObject({ verdict: 'POSSIBLE', missing: [people.refusals[0]?.message] });
+  });
+
   test('entries to Kazakhstan are not shown to exceed the 200,000 enlisted', () => {
     const entries = evaluate(figureOf(kazakhstan, 'Kazakhstan'), options);
     const enlisted = evaluate(figureOf(enlistment, 'Enlisted'), options);

@@ -22,15 +22,15 @@ export const compare = (
   _operator: ComparisonOperator,
   assumptions: readonly Assumption[] = [],
 ): Judgement => {
+  const refused = [...a.refusals, ...b.refusals].map(({ message }) => message);
+  if (refused.length > 0) return verdictOf('POSSIBLE', [], refused, a);
   const difference = describeUnlike(a, b);
-  const likeness = assumptions.find(({ kind }) => kind === 'LIKE_MEASURES');
+  const likeness = [...assumptions, ...grantedOf(a), ...grantedOf(b)].find(
+    ({ kind }) => kind === 'LIKE_MEASURES',
+  );
   if (difference !== null && likeness === undefined) {
-    return verdictOf(
-      'POSSIBLE',
-      [],
-      [`${difference} They may be compared only on an assumption that says so.`],
-      a,
-    );
+    const missing = `${difference} They may be compared only on an assumption that says so.`;
+    return verdictOf('POSSIBLE', [], [missing], a);
   }
   const needed = difference !== null && likeness ? [likeness] : [];
   const proof = fewest(a, b, certainlyExceeds);
@@ -49,6 +49,9 @@ const verdictOf = (
   missing: readonly string[],
   a: Evaluation,
 ): Judgement => ({ verdict, assumptions, missing, strongest: a.phrase });
+
+const grantedOf = ({ assumptions }: Evaluation): Assumption[] =>
+  assumptions.filter(({ isGranted }) => isGranted).map(({ assumption }) => assumption);
 
 const inReading = (alternative: Alternative, reading: Reading): Interval =>
   reading === 'FACE' ? alternative.face : alternative.cautious;
