@@ -57,5 +57,7 @@ const opposite = (record: LedgerRecord, { related, choice }: Situation): LedgerR
 
 const reported = (record: LedgerRecord, { places }: Situation): string => {
   const name = places.places.find(({ id }) => id === record.origin)?.name ?? record.source.name;
-  return `${capitalised(inSentence(name))} reported ${formatQuantity(record.quantity)} exits over the same days, ${formatPeriod(record.period) ?? ''}.`;
+  const { start, end } = record.period;
+  const when = start === end ? 'on the same day' : 'over the same days';
+  return `${capitalised(inSentence(name))} reported ${formatQuantity(record.quantity)} exits ${when}, ${formatPeriod(record.period) ?? ''}.`;
 };
