@@ -2,11 +2,14 @@ import type { Database } from '@headcount/db';
 import { createEvaluate, type Evaluate } from './modules/figure/evaluate-figure.ts';
 import { createLoaders, type Loaders } from './reads/loaders.ts';
 import { createRead, type Read } from './reads/read.ts';
+import type { RowBudget } from './schema/row-budget.ts';
 
 /** What every resolver works with, made anew for each request. */
 export interface Context {
   /** Aborted when the request's time is up or its client has gone. */
   readonly signal: AbortSignal;
+  /** How many rows of lists the answer may still hold. */
+  readonly budget: RowBudget;
   /** Asks the database one question. */
   readonly read: Read;
   /** The reads that fields share. */
@@ -16,8 +19,11 @@ export interface Context {
 }
 
 /** Makes the context of one request. */
-export function createContext(database: Database, signal: AbortSignal): Context {
+export function createContext(
+  database: Database,
+  { signal, budget }: Pick<Context, 'signal' | 'budget'>,
+): Context {
   const read = createRead(database, signal);
   const loaders = createLoaders(read);
-  return { signal, read, loaders, evaluate: createEvaluate(loaders) };
+  return { signal, budget, read, loaders, evaluate: createEvaluate(loaders) };
 }

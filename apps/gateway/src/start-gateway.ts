@@ -16,7 +16,7 @@ export async function startGateway(env: Env): Promise<void> {
   const database = createDatabase({ url: env.DATABASE_URL, applicationName: 'headcount-gateway' });
   const server = await openFrontDoor({
     schema: createPublicSchema(),
-    createContext: (signal) => createContext(database, signal),
+    createContext: (course) => createContext(database, course),
     isReady: () => answers(database),
     logLevel: env.LOG_LEVEL,
   });

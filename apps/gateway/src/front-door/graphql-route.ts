@@ -2,12 +2,13 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import { createAdmission } from './admission.ts';
+import { type Course, startCourse } from './course.ts';
 import { sendError } from './error-answer.ts';
 import { isBrowserVisit, sendLandingPage } from './landing-page.ts';
 import type { Limits } from './limits.ts';
 
 /** Makes what resolvers work with, for one request. */
-export type CreateContext = (signal: AbortSignal) => Context;
+export type CreateContext = (request: Pick<Context, 'signal' | 'budget'>) => Context;
 
 /** Serves GraphQL by POST and GET at /graphql. */
 export function serveGraphQL(
@@ -24,17 +25,18 @@ export function serveGraphQL(
     exposeHeadRoute: false,
     async handler(request, reply) {
       if (isBrowserVisit(request)) return sendLandingPage(reply);
-      const given = givenUp(request, limits.deadlineMs);
-      const release = await admission.admit(given.signal);
+      const course = startCourse(request, limits);
+      const release = await admission.admit(course.signal);
       if (!release) {
-        given.forget();
+        course.finish();
         return sendOverloaded(reply);
       }
-      const work = execute(request, given.signal).finally(release);
-      const answer = await Promise.race([work, given.late]).finally(given.forget);
-      if (answer === LATE) {
+      const work = execute(request, course).finally(release);
+      const answer = await Promise.race([work, course.givenUp]).finally(course.finish);
+      if (answer === 'LATE') {
         return sendError(reply, 504, 'DEADLINE_EXCEEDED', 'The request took too long.');
       }
+      if (answer === 'TOO_LARGE') return sendTooLarge(reply);
       return sendAnswer(reply, answer, limits.answerLength);
     },
   });
@@ -51,7 +53,7 @@ export function serveGraphQL(
       ),
   });
 
-  function execute(request: FastifyRequest, signal: AbortSignal): Promise<HTTPGraphQLResponse> {
+  function execute(request: FastifyRequest, course: Course): Promise<HTTPGraphQLResponse> {
     return apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method,
@@ -59,34 +61,9 @@ export function serveGraphQL(
         search: new URL(request.url, 'http://gateway').search,
         body: request.body,
       },
-      context: async () => createContext(signal),
+      context: async () => createContext(course),
     });
   }
-}
-
-const LATE = Symbol('late');
-
-/**
- * Ends a request's work when its time is up or its client has gone. The signal stops further
- * reads; `late` answers the client at once, whatever the work is still waiting for.
- */
-function givenUp(request: FastifyRequest, deadlineMs: number) {
-  const controller = new AbortController();
-  const { promise: late, resolve } = Promise.withResolvers<typeof LATE>();
-  const abort = () => {
-    controller.abort();
-    resolve(LATE);
-  };
-  const timer = setTimeout(abort, deadlineMs);
-  request.raw.socket.once('close', abort);
-  return {
-    signal: controller.signal,
-    late,
-    forget: () => {
-      clearTimeout(timer);
-      request.raw.socket.off('close', abort);
-    },
-  };
 }
 
 function headersOf(request: FastifyRequest): HeaderMap {
@@ -106,6 +83,10 @@ function sendOverloaded(reply: FastifyReply): FastifyReply {
   );
 }
 
+function sendTooLarge(reply: FastifyReply): FastifyReply {
+  return sendError(reply, 422, 'ANSWER_TOO_LARGE', 'The answer is too large. Ask for less.');
+}
+
 function sendAnswer(
   reply: FastifyReply,
   answer: HTTPGraphQLResponse,
@@ -113,7 +94,7 @@ function sendAnswer(
 ): FastifyReply {
   if (answer.body.kind !== 'complete') throw new Error('Answers are sent whole.');
   if (answer.body.string.length > answerLength) {
-    return sendError(reply, 422, 'ANSWER_TOO_LARGE', 'The answer is too large. Ask for less.');
+    return sendTooLarge(reply);
   }
   for (const [name, value] of answer.headers) void reply.header(name, value);
   return reply

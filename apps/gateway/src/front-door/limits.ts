@@ -12,6 +12,8 @@ export const LIMITS = {
   recursiveSelections: 1000,
   /** Characters of an answer. */
   answerLength: 4 * 1024 * 1024,
+  /** Rows of all lists of an answer together, a list within a list counted for each of its rows. */
+  rows: 10_000,
   /** Milliseconds until a request is given up: longer than the database's own statement timeout. */
   deadlineMs: 10_000,
   /** Requests worked on at once. */

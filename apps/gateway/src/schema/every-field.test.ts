@@ -16,6 +16,7 @@ const gateway = await openGateway({
   tokens: 1_000_000,
   aliases: 100_000,
   recursiveSelections: 100_000,
+  rows: 100_000,
   bodyBytes: 1_000_000,
 });
 const schema = createPublicSchema();

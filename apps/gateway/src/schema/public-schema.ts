@@ -15,6 +15,7 @@ import { quantityResolvers } from '../modules/quantity/quantity.resolvers.ts';
 import { quoteResolvers } from '../modules/quote/quote.resolvers.ts';
 import { scalarResolvers } from '../modules/scalars/scalars.resolvers.ts';
 import { sourceResolvers } from '../modules/source/source.resolvers.ts';
+import { countRows } from './row-budget.ts';
 import { readTypeDefinitions } from './type-definitions.ts';
 
 /** The public schema with everything that answers it. Types for staff are not hidden in it: they are not there. */
@@ -40,6 +41,7 @@ export function createPublicSchema(): GraphQLSchema {
     ],
   });
   describeScalars(schema);
+  countRows(schema);
   return schema;
 }
 

@@ -27,7 +27,7 @@ export async function openGateway(limits: Partial<Limits> = {}): Promise<TestGat
   const owner = createDatabase({ url: copy.ownerUrl, poolMax: 1 });
   const server = await openFrontDoor({
     schema: createPublicSchema(),
-    createContext: (signal) => createContext(database, signal),
+    createContext: (course) => createContext(database, course),
     isReady: async () => true,
     logLevel: 'silent',
     limits: { ...LIMITS, ...limits },

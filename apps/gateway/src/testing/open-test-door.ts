@@ -11,7 +11,7 @@ export async function openTestDoor(
 ) {
   const server = await openFrontDoor({
     schema: options.schema ?? makeExecutableSchema({ typeDefs: 'type Query { hello: String }' }),
-    createContext: (signal) => ({ signal }) as Context,
+    createContext: (course) => course as Context,
     isReady: async () => options.isReady ?? true,
     logLevel: 'silent',
     limits: { ...LIMITS, ...options.limits },
