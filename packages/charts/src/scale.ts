@@ -10,4 +10,4 @@ export const position = (value: Decimal): number => Number(value);
 export const percent = (share: number): string => `${rounded(share)}%`;
 
 /** Two decimals of a percentage are a tenth of a pixel on the widest drawing. */
-export const rounded = (value: number): number => Math.round(value * 100) / 100;
+const rounded = (value: number): number => Math.round(value * 100) / 100;

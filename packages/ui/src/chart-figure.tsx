@@ -33,7 +33,7 @@ export const ChartFigure = ({
     {children}
     <div className="flex flex-col gap-0.5">
       {legend}
-      <details className="font-sans text-label">
+      <details className="screen-only font-sans text-label">
         <summary className="py-0.5 text-muted">The numbers as a table</summary>
         <div className="pt-1 pb-2">{table}</div>
       </details>

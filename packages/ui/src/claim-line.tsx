@@ -19,12 +19,12 @@ export const ClaimLine = ({
   children?: ReactNode;
 }) => (
   <div className="grid grid-cols-[1.625rem_minmax(0,1fr)] border-t border-hairline py-1.5">
-    <span className="text-ui leading-[1.6875rem]">
+    <span className="text-ui">
       <VerdictMark verdict={verdict} />
     </span>
     <div className="flex flex-col gap-1">
       <div>
-        <p className="font-serif text-[1.0625rem] leading-[1.6875rem]">{claim}</p>
+        <p className="font-serif text-ui">{claim}</p>
         <p className="font-sans text-note text-muted">{reason}</p>
       </div>
       {children}

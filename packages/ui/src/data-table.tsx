@@ -8,6 +8,8 @@ export interface Column {
   header: string;
   /** Numbers stand at the end of their column, so that their digits align. */
   align?: 'start' | 'end';
+  /** Its cells stay on one line: dates, short names. */
+  isUnbroken?: boolean;
 }
 
 export interface Row {
@@ -72,7 +74,13 @@ const TableRow = ({ row, columns }: { row: Row; columns: readonly Column[] }) =>
           {row.cells[column.key]}
         </th>
       ) : (
-        <td key={column.key} role="cell" data-align={column.align} data-label={column.header}>
+        <td
+          key={column.key}
+          role="cell"
+          data-align={column.align}
+          data-unbroken={column.isUnbroken || undefined}
+          data-label={column.header}
+        >
           {row.cells[column.key]}
         </td>
       ),

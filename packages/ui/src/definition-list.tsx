@@ -7,7 +7,7 @@ export interface Definition {
 
 /** A record's particulars: term and value, one pair to a line, hairlines between. */
 export const DefinitionList = ({ items }: { items: readonly Definition[] }) => (
-  <dl className="font-sans text-note tabular-nums">
+  <dl className="font-sans text-note">
     {items.map((item) => (
       <div
         key={item.term}

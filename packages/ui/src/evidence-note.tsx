@@ -51,8 +51,8 @@ export const EvidenceNote = ({
       ))}
     </p>
     <div className="[&_b]:font-[550] [&_b]:text-ink">{attribution}</div>
-    {others}
     {carriedBy && <div className="spelled-out">{carriedBy}</div>}
+    {others}
     {(verdict || how || backHref) && (
       <p className="flex flex-wrap gap-x-2">
         {verdict}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 const SIZES = {
   headline:
-    'text-headline font-[640] tracking-[-0.014em] max-w-[18em] [overflow-wrap:anywhere] hyphens-manual',
+    'text-headline font-[640] tracking-[-0.01em] max-w-[18em] [overflow-wrap:anywhere] hyphens-manual',
   page: 'text-page font-[620] tracking-[-0.01em] max-w-[24em]',
 };
 

@@ -19,11 +19,11 @@ export const SumTable = ({
   lines: readonly SumLine[];
   total: SumLine;
 }) => (
-  <table className="w-full max-w-[34rem] border-collapse font-sans text-note tabular-nums">
+  <table className="w-full max-w-[34rem] border-collapse font-sans text-note">
     <caption className="sr-only">{caption}</caption>
     <tbody>
       {lines.map((line) => (
-        <tr key={line.label} className="border-b border-hairline">
+        <tr key={line.label} className="not-last:border-b not-last:border-hairline">
           <SumCells line={line} weight="font-normal" tone="text-muted" />
         </tr>
       ))}
@@ -41,7 +41,9 @@ const SumCells = ({ line, weight, tone }: { line: SumLine; weight: string; tone:
     <th scope="row" className={`py-0.5 text-left align-baseline ${weight}`}>
       {line.href ? <a href={line.href}>{line.label}</a> : line.label}
     </th>
-    <td className={`px-1.5 py-0.5 text-right align-baseline whitespace-nowrap sm:px-3 ${weight}`}>
+    <td
+      className={`px-1.5 py-0.5 text-right align-baseline whitespace-nowrap tabular-nums sm:px-3 ${weight}`}
+    >
       {line.amount}
     </td>
     <td className={`w-[45%] py-0.5 align-baseline ${weight} ${tone}`}>{line.words}</td>

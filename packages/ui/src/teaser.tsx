@@ -49,7 +49,7 @@ export const Teaser = ({
 );
 
 const HEADLINES = {
-  lead: 'text-headline font-[640] tracking-[-0.014em] max-w-[14em]',
+  lead: 'text-headline font-[640] tracking-[-0.01em] max-w-[14em]',
   second: 'text-quote font-[620] tracking-[-0.01em]',
 };
 

@@ -7,7 +7,7 @@ import type { Segment } from './segments.ts';
 import type { Threshold } from './sum-part.ts';
 
 /** One part on a narrow screen. */
-export interface NarrowRow {
+interface NarrowRow {
   segment: Segment;
   lines: readonly TextLine[];
   /** The baseline of the first line. */
@@ -39,9 +39,11 @@ export const narrowRows = (
 ): NarrowLayout => {
   const at = threshold === null ? null : scale.toShare(position(threshold.value));
   let y = threshold === null ? 0 : LABEL_LEADING + 9;
+  // Words above a bar keep to the left of the threshold's line, unless that leaves them too little.
+  const clear = at === null || at < 40 ? width : (at / 100) * width - BESIDE / 2;
   const rows = segments.map((segment): NarrowRow => {
     const room = (scale.toShare(segment.start) / 100) * width - BESIDE;
-    const row = besideBar(segment, room, y) ?? aboveBar(segment, width, y);
+    const row = besideBar(segment, room, y) ?? aboveBar(segment, clear, width, y);
     y = bottomOf(row) + BETWEEN_ROWS;
     return row;
   });
@@ -62,9 +64,11 @@ const besideBar = (segment: Segment, room: number, y: number): NarrowRow | null 
   return { segment, lines, textY: y + 13, barY: y + (height - NARROW_BAR) / 2 };
 };
 
-const aboveBar = (segment: Segment, width: number, y: number): NarrowRow => {
+const aboveBar = (segment: Segment, clear: number, width: number, y: number): NarrowRow => {
   const name = nameOf(segment.part);
-  const lines = wrapText([{ ...name, text: `${name.text} ` }, wordsOf(segment.part)], width);
+  const oneLine = [{ ...name, text: `${name.text} ` }, wordsOf(segment.part)];
+  const stacked = [...wrapText([name], width), ...wrapText([wordsOf(segment.part)], width)];
+  const lines = blockWidth([oneLine]) <= clear ? [oneLine] : stacked;
   return { segment, lines, textY: y + 13, barY: y + lines.length * LABEL_LEADING + 3 };
 };
 

@@ -20,6 +20,13 @@ export const lineWidth = (line: TextLine): number =>
 export const blockWidth = (lines: readonly TextLine[]): number =>
   Math.max(0, ...lines.map(lineWidth));
 
-export const strong = (text: string): TextRun => ({ text, weight: 'strong', tone: 'ink' });
-export const plain = (text: string): TextRun => ({ text, weight: 'regular', tone: 'ink' });
-export const muted = (text: string): TextRun => ({ text, weight: 'regular', tone: 'muted' });
+export const strong = (text: string): TextRun => run(text, 'strong', 'ink');
+export const plain = (text: string): TextRun => run(text, 'regular', 'ink');
+export const muted = (text: string): TextRun => run(text, 'regular', 'muted');
+
+// Inter sets the keyboard's hyphen as wide as a numeral among tabular ones; the true hyphen not.
+const run = (text: string, weight: Weight, tone: TextRun['tone']): TextRun => ({
+  text: text.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, '\u2010'),
+  weight,
+  tone,
+});

@@ -7,7 +7,7 @@ import type { TimelineEvent } from './timeline-event.ts';
  * How an event's time is drawn. DAY: a dot. SPAN: from one known day to another. BAND: within a week,
  * or about then. DASHED: some day between two others, nobody says which.
  */
-export type MarkKind = 'DAY' | 'SPAN' | 'BAND' | 'DASHED';
+type MarkKind = 'DAY' | 'SPAN' | 'BAND' | 'DASHED';
 
 export interface EventMark {
   event: TimelineEvent;

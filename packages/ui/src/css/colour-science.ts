@@ -1,5 +1,5 @@
 /** Red, green and blue of light, each from 0 to 1. */
-export type LinearRgb = readonly [number, number, number];
+type LinearRgb = readonly [number, number, number];
 type Matrix = readonly [LinearRgb, LinearRgb, LinearRgb];
 
 const linear = (byte: number): number => {
@@ -7,7 +7,7 @@ const linear = (byte: number): number => {
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 };
 
-export const linearRgb = (hex: string): LinearRgb => {
+const linearRgb = (hex: string): LinearRgb => {
   const part = (at: number) => linear(Number.parseInt(hex.slice(at, at + 2), 16));
   return [part(1), part(3), part(5)];
 };
