@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
 import type { Schema } from '../generated/kysely/schema.ts';
+import { isPlannedAnew } from '../reading/planned-anew.ts';
 import { asDatabaseFailure } from './failure.ts';
 
 /** Typed SQL: on the pool, or within a transaction. Every read and write of this room takes one. */
@@ -9,7 +10,8 @@ export type Sql = Kysely<Schema>;
 
 /**
  * Kysely on a pool of pg. Its statements are prepared under a name, so that the server plans each
- * text once for a connection, and its errors are told as this room tells them.
+ * text once for a connection (but for those that ask to be planned anew), and its errors are told
+ * as this room tells them.
  */
 export function typedSql(pool: Pool): Sql {
   const nameOf = statementNames();
@@ -35,7 +37,7 @@ function withNames(
 ): PostgresPoolClient {
   let isBroken = false;
   const query = async (text: string, values: readonly unknown[]) => {
-    const name = values.length > 0 ? nameOf(text) : undefined;
+    const name = values.length > 0 && !isPlannedAnew(text) ? nameOf(text) : undefined;
     try {
       return await client.query({ text, values: [...values], ...(name !== undefined && { name }) });
     } catch (error) {

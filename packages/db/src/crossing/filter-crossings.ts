@@ -1,6 +1,8 @@
 import type { Day, Measure, Qualifier } from '@headcount/ledger';
 import { sql as raw, type RawBuilder } from 'kysely';
 import type { SourceKind } from '../generated/kysely/schema.ts';
+import { plannedAnew } from '../reading/planned-anew.ts';
+import type { ResolvedFilter } from './resolve-filter.ts';
 import type { CrossingVersions } from './select-crossings.ts';
 
 /** Days from and to, both included; an end that is left out is unbounded. */
@@ -32,20 +34,24 @@ export interface CrossingFilter {
 /** Cuts the versions down to those that a filter asks for. */
 export function filterCrossings(
   versions: CrossingVersions,
-  filter: CrossingFilter,
+  filter: ResolvedFilter,
 ): CrossingVersions {
-  return conditionsOf(filter).reduce((query, condition) => query.where(condition), versions);
+  const conditions = conditionsOf(filter);
+  if (conditions.length === 0) return versions;
+  return conditions
+    .reduce((query, condition) => query.where(condition), versions)
+    .modifyEnd(plannedAnew);
 }
 
-function conditionsOf(filter: CrossingFilter): RawBuilder<boolean>[] {
-  const { origin, destination, measure, source, via, sourceKind, qualifier, event } = filter;
+function conditionsOf(filter: ResolvedFilter): RawBuilder<boolean>[] {
+  const { origins, destinations, sources, measure, source, via, qualifier, event } = filter;
   return [
-    ...(origin ? [isPlace('cv.origin_id', origin)] : []),
-    ...(destination ? [isPlace('cv.destination_id', destination)] : []),
+    ...(origins ? [isOneOf('cv.origin_id', origins)] : []),
+    ...(destinations ? [isOneOf('cv.destination_id', destinations)] : []),
+    ...(sources ? [isOneOf('cv.source_id', sources)] : []),
     ...(measure ? [raw<boolean>`cv.measure = ${measure}::measure`] : []),
     ...(source ? [raw<boolean>`cv.source_id = ${source}`] : []),
     ...(via ? [isCarriedBy(via)] : []),
-    ...(sourceKind ? [isSaidBy(sourceKind)] : []),
     ...(qualifier ? [raw<boolean>`cv.qualifier = ${qualifier}::qualifier`] : []),
     ...(event ? [raw<boolean>`cv.event_id = ${event}`] : []),
     ...touches(filter.period),
@@ -53,26 +59,16 @@ function conditionsOf(filter: CrossingFilter): RawBuilder<boolean>[] {
   ];
 }
 
-function isPlace(column: string, place: PlaceChoice): RawBuilder<boolean> {
-  if (typeof place === 'string') return raw<boolean>`${raw.ref(column)} = ${place}`;
-  return raw<boolean>`${raw.ref(column)} in (
-    with recursive inside as (
-      select ${place.within}::text as id
-      union
-      select m.part_id from place_membership m join inside on m.whole_id = inside.id
-      where (m.valid_from is null or m.valid_from <= ${place.on}::date)
-        and (m.valid_to is null or m.valid_to > ${place.on}::date)
-    ) select id from inside)`;
+function isOneOf(column: string, ids: readonly string[]): RawBuilder<boolean> {
+  const [only] = ids;
+  return ids.length === 1
+    ? raw<boolean>`${raw.ref(column)} = ${only}`
+    : raw<boolean>`${raw.ref(column)} = any(${ids}::text[])`;
 }
 
 function isCarriedBy(outlet: string): RawBuilder<boolean> {
   return raw<boolean>`exists (
     select from citation c where c.id = cv.citation_id and c.via_id = ${outlet})`;
-}
-
-function isSaidBy(kind: SourceKind): RawBuilder<boolean> {
-  return raw<boolean>`exists (
-    select from source s where s.id = cv.source_id and s.kind = ${kind}::source_kind)`;
 }
 
 /** Written as the index of periods is, so that it serves. */

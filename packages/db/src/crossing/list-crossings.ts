@@ -1,11 +1,11 @@
 import type { Instant } from '@headcount/ledger';
 import type { Sql } from '../connection/typed-sql.ts';
 import { keyset, sortExpression, type SortKey } from '../reading/keyset.ts';
-import { knownAt } from '../reading/known-at.ts';
 import { pageOf, type Page, type PageRequest } from '../reading/page.ts';
 import type { Crossing } from './crossing.ts';
 import { filterCrossings, type CrossingFilter } from './filter-crossings.ts';
-import { crossingFrom, crossingVersions, selectCrossings } from './select-crossings.ts';
+import { resolveFilter } from './resolve-filter.ts';
+import { crossingFrom, knownCrossings, selectCrossings } from './select-crossings.ts';
 
 export type CrossingOrderField = 'REPORTED' | 'PERIOD_START' | 'VALUE';
 
@@ -32,7 +32,8 @@ export interface CrossingsRequest extends PageRequest<CrossingOrderField> {
 }
 
 /**
- * A page of crossings as known at an instant, in one statement.
+ * A page of crossings as known at an instant, in one statement; a filter by the kind of source or by
+ * what lies within a place asks one more for each.
  *
  * @throws {UnknownPosition} when `after` is not a position of such a list
  */
@@ -40,13 +41,9 @@ export async function listCrossings(sql: Sql, request: CrossingsRequest): Promis
   const asOf = request.asOf ?? null;
   const order = crossingOrders[request.orderBy.field];
   const { direction } = request.orderBy;
-  const known = crossingVersions(sql).where(knownAt('cv', asOf));
-  const cut = keyset(
-    filterCrossings(known, request.filter ?? {}),
-    order,
-    'cv.crossing_id',
-    request,
-  );
+  const filter = await resolveFilter(sql, request.filter ?? {});
+  const chosen = filterCrossings(knownCrossings(sql, asOf), filter);
+  const cut = keyset(chosen, order, 'cv.crossing_id', request);
   const way = direction === 'ASC' ? 'asc' : 'desc';
   const rows = await selectCrossings(sql, cut, asOf)
     .orderBy(sortExpression(order, direction), way)
@@ -62,8 +59,8 @@ export async function countCrossings(
   filter: CrossingFilter = {},
   asOf: Instant | null = null,
 ): Promise<number> {
-  const known = crossingVersions(sql).where(knownAt('cv', asOf));
-  const { count } = await filterCrossings(known, filter)
+  const resolved = await resolveFilter(sql, filter);
+  const { count } = await filterCrossings(knownCrossings(sql, asOf), resolved)
     .clearSelect()
     .select((eb) => eb.fn.countAll<string>().as('count'))
     .executeTakeFirstOrThrow();

@@ -6,6 +6,7 @@ import type { Sql } from '../connection/typed-sql.ts';
 import type { SupersessionKind } from '../generated/kysely/schema.ts';
 import { placeFrom } from '../place/place.ts';
 import { quantityFrom } from '../reading/quantity-columns.ts';
+import { knownAt } from '../reading/known-at.ts';
 import type { Crossing, CrossingSupersession } from './crossing.ts';
 
 /** The versions of crossings that a statement is about. */
@@ -15,6 +16,17 @@ export function crossingVersions(sql: Sql) {
 
 /** What a statement about crossings cuts its rows from, under the name `cv`. */
 export type CrossingVersions = ReturnType<typeof crossingVersions>;
+
+/**
+ * The versions known at an instant. Nothing is known before it is reported, so that a list by the
+ * day of the report need not walk through what came later.
+ */
+export function knownCrossings(sql: Sql, asOf: Instant | null): CrossingVersions {
+  const known = crossingVersions(sql).where(knownAt('cv', asOf));
+  return asOf === null
+    ? known
+    : known.where(raw<boolean>`cv.reported_on <= (${asOf}::timestamptz at time zone 'UTC')::date`);
+}
 
 /**
  * Whole crossings from chosen versions: each with its citation, sources and places, in one
