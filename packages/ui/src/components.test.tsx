@@ -70,11 +70,12 @@ test('an evidence note keeps its order: words, who, carried by, others, verdict,
 });
 
 test('a quotation names its speaker and keeps the original language', () => {
+  const role = 'deputy director';
   const html = renderToStaticMarkup(
     <Quotation
       words="The more Putin mobilizes, the more men will leave."
       speaker="Joel Hickman"
-      role="deputy director"
+      role={role}
       original={{ lang: 'ru', language: 'Russian', words: 'слова' }}
     />,
   );
