@@ -111,7 +111,7 @@ test('read at face value the total is above 371,000', async () => {
   });
 });
 
-test('reports that overlap are not simply added', async () => {
+test('unlike reports are not added, and it is told which', async () => {
   const data =
     await gateway.ask(`{ crossings(first: 1, filter: { origin: "RU", destination: "KZ" }) {
     sum { isAddable text lower refusals { code message records { id } } caveats { code } } } }`);
@@ -119,4 +119,18 @@ test('reports that overlap are not simply added', async () => {
     crossings: { sum: { isAddable: false, text: null, lower: null } },
   });
   expect(JSON.stringify(data)).toContain('UNLIKE_MEASURES');
+  expect(JSON.stringify(data)).toContain('Kazakhstan (BOL News, 4 October 2022)');
+});
+
+test('reports of one count are not added to one another, and a place is not added to its bloc', async () => {
+  const data = await gateway.ask<{
+    crossings: {
+      totalCount: number;
+      sum: { isAddable: boolean; lower: string; caveats: { code: string }[] };
+    };
+  }>(`{ crossings(filter: { origin: "RU", measure: ENTRIES, reported: { from: "2022-09-26", to: "2022-09-28" } }) {
+    totalCount sum { isAddable lower text caveats { code message } } } }`);
+  const { sum } = data.crossings;
+  expect(sum.isAddable).toBe(true);
+  expect(sum.caveats.map(({ code }) => code)).toContain('OVERLAP');
 });

@@ -1,5 +1,5 @@
 /** Gives a place back. Calling it twice does nothing more. */
-export type Release = () => void;
+type Release = () => void;
 
 /** Decides which requests are worked on now, which wait and which are sent away. */
 export interface Admission {

@@ -3,7 +3,7 @@ import { createRowBudget, type RowBudget } from '../schema/row-budget.ts';
 import type { Limits } from './limits.ts';
 
 /** Why a request was given up before its work was done. */
-export type GivenUp = 'LATE' | 'TOO_LARGE';
+type GivenUp = 'LATE' | 'TOO_LARGE';
 
 /** The course of one request: what its work may spend, and when it ends whatever the work waits for. */
 export interface Course {

@@ -48,7 +48,7 @@ export function aCrossing(
 }
 
 /** Something that happened on one day, with no number of its own. */
-export function anEvent(entry: { id: string } & Partial<EventEntry>): EventEntry {
+function anEvent(entry: { id: string } & Partial<EventEntry>): EventEntry {
   return {
     ...known,
     title: `Event ${entry.id}`,
@@ -62,9 +62,7 @@ export function anEvent(entry: { id: string } & Partial<EventEntry>): EventEntry
 }
 
 /** Words that somebody said. */
-export function aQuote(
-  entry: { id: string; citationId: string } & Partial<QuoteEntry>,
-): QuoteEntry {
+function aQuote(entry: { id: string; citationId: string } & Partial<QuoteEntry>): QuoteEntry {
   return {
     ...known,
     text: 'a statement',

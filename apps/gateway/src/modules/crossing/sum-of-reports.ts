@@ -1,5 +1,11 @@
 import { crossingRecord, type Crossing } from '@headcount/db';
-import { evaluate, type Evaluation, type PlaceGraph, type Reading } from '@headcount/ledger';
+import {
+  evaluate,
+  type Evaluation,
+  formatDay,
+  type PlaceGraph,
+  type Reading,
+} from '@headcount/ledger';
 import { type CaveatDoubt, doubtsOf, type RefusalDoubt } from '../figure/doubt.ts';
 import { seen } from '../../reads/seen.ts';
 import type { CrossingList } from './crossing-list.ts';
@@ -74,7 +80,7 @@ function evaluateSum(
     measure: null,
     unit: crossings[0]?.quantity.unit ?? '',
     inputs: crossings.map((crossing) => ({
-      label: crossing.destination?.name ?? crossing.origin?.name ?? crossing.id,
+      label: labelOf(crossing, crossings),
       preferred: crossing.id,
       candidates: [crossingRecord(crossing)],
     })),
@@ -82,4 +88,17 @@ function evaluateSum(
     printed: null,
   };
   return evaluate(definition, { places, asOf, reading });
+}
+
+/** The place counted, with the outlet and the day where several reports are of one place. */
+function labelOf(crossing: Crossing, crossings: readonly Crossing[]): string {
+  const name = placeOf(crossing);
+  if (crossings.filter((other) => placeOf(other) === name).length === 1) return name;
+  const { via, source } = crossing.citation;
+  return `${name} (${(via ?? source).name}, ${formatDay(crossing.reportedOn)})`;
+}
+
+function placeOf({ measure, origin, destination, id }: Crossing): string {
+  const counted = measure === 'EXITS' ? (origin ?? destination) : (destination ?? origin);
+  return counted?.name ?? id;
 }
