@@ -19,7 +19,12 @@ export interface Site {
 }
 
 /** Neither the user's locale and time zone nor his PG… variables reach the server. */
-export const serverEnvironment = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' };
+export const serverEnvironment = {
+  NODE_ENV: 'production',
+  PATH: process.env['PATH'],
+  LC_ALL: 'C',
+  TZ: 'UTC',
+} as const;
 
 /** Says whether the data directory is there, and refuses one that another version wrote. */
 export async function isInitialised(site: Site): Promise<boolean> {
