@@ -98,6 +98,14 @@ test('a page takes one statement', async () => {
   expect(statements).toHaveLength(1);
 });
 
+test('what a filter names by its kind or by its whole takes one statement more', async () => {
+  const filter = { sourceKind: 'MEDIA', destination: { within: 'U', on: '2010-01-01' } } as const;
+  const { statements } = await countStatements(database, () =>
+    listCrossings(sql, { ...all, filter }),
+  );
+  expect(statements).toHaveLength(3);
+});
+
 test('a page begins where the last one ended, whatever arrived before it meanwhile', async () => {
   const first = await listCrossings(sql, { first: 3, orderBy: reportedFirst });
   await recordCrossings(sql, [crossingEntry({ id: 'aa', ...on('2022-09-01') })]);
