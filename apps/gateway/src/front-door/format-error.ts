@@ -41,6 +41,9 @@ export function createFormatError(report: Report) {
   };
 }
 
+/** How graphql-js begins the errors about arguments to which it gives no code. */
+const UNCODED = /^(Argument "|Too many errors processing variables)/;
+
 interface Explained {
   message: string;
   extensions: Record<string, unknown>;
@@ -53,7 +56,7 @@ interface Explained {
 function argumentFault(error: GraphQLError): Explained | undefined {
   const origin = originOf(error);
   const ours = origin.extensions.code === 'BAD_USER_INPUT' && 'allowed' in origin.extensions;
-  const atRuntime = !origin.extensions.code && origin.message.startsWith('Argument "');
+  const atRuntime = !origin.extensions.code && UNCODED.test(origin.message);
   const inVariables = error.extensions.code === 'BAD_USER_INPUT';
   if (!ours && !atRuntime && !inVariables) return undefined;
   const argument = origin.extensions.argument ?? faultyArgument(error);
