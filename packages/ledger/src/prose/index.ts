@@ -3,6 +3,7 @@
  * compiler which of them may not be printed as they stand, and what may be printed instead.
  */
 export { english } from './english/english.ts';
+export { russian } from './russian/russian.ts';
 export type { Counted, Language } from './language.ts';
 export {
   exemptReasonOf,

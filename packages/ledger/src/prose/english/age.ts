@@ -56,9 +56,10 @@ const limitOf = ({ first }: Candidate, tokens: readonly Token[]): ClaimWords | n
   return YOUNGER.get(tokens[first - 2]?.lower ?? '') ?? null;
 };
 
-// "-year-old", "years old", "years of age"
+// "-year-old", "years old", "years of age", "thirty-somethings"
 const isYearsOld = (tokens: readonly Token[], last: number): boolean => {
   const at = isHyphen(tokens[last + 1]) ? last + 2 : last + 1;
+  if (tokens[at]?.lower.startsWith('something')) return isHyphen(tokens[last + 1]);
   if (!TIME_UNITS.has(tokens[at]?.lower ?? '')) return false;
   const next = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   const word = tokens[next]?.lower;
@@ -77,6 +78,9 @@ const isAged = ({ first, last }: Candidate, tokens: readonly Token[]): boolean =
   }
   if (TO_BE.has(a)) return PRONOUNS.has(b);
   if (PRONOUNS.has(a)) return a.includes("'");
+  if (a === 'at' && tokens[first - 1]?.text === 'At' && tokens[last + 1]?.text === ',') {
+    return PRONOUNS.has(tokens[last + 2]?.lower ?? '');
+  }
   return (a === 'at' || a === 'to') && DEATHS.has(b);
 };
 
@@ -95,7 +99,9 @@ const isInApposition = ({ first, last, isBare }: Candidate, tokens: readonly Tok
   if (!isBare || tokens[first - 1]?.text !== ',' || name?.type !== 'WORD') return false;
   if (NO_PERSON.has(name.lower)) return false;
   const after = tokens[last + 1];
-  const isClosed = after === undefined || (after.type === 'MARK' && ',.;”"'.includes(after.text));
+  const isPaired = after?.lower === 'and' && tokens[last + 2]?.type === 'DIGITS';
+  const isClosed =
+    after === undefined || isPaired || (after.type === 'MARK' && ',.;”"'.includes(after.text));
   if (!isClosed || (after?.isGlued && tokens[last + 2]?.isGlued)) return false;
   return isCapitalised(name) || isPerson(tokens, first - 2);
 };
@@ -104,7 +110,7 @@ const PERSON_NOUNS = words(`
   mother father son daughter brother sister wife husband grandmother grandfather uncle aunt cousin
   nephew niece teacher driver student farmer nurse doctor pensioner engineer builder lawyer actor
   singer striker midfielder defender goalkeeper minister mayor suspect victim man woman boy girl
-  worker officer soldier twin partner fiance neighbour friend president spokesman pilot captain`);
+  worker officer soldier twin partner suspects brothers sisters sons daughters children friends fiance neighbour friend president spokesman pilot captain`);
 
 const isPerson = (tokens: readonly Token[], index: number): boolean =>
   PERSON_NOUNS.has(tokens[index]?.lower ?? '');

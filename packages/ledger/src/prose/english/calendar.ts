@@ -14,6 +14,7 @@ const YEAR_BEFORE = words(`
   in since by until till from of during before after year circa around about late early mid the its
   their his her this that a for to and between through spring summer autumn winter`);
 const DECADE_BEFORE = words('the late early mid');
+const LIMITS = words('over under');
 const POSSESSIVES = words('his her their my your our its');
 
 const asDate = (found: Candidate, last = found.last): Candidate => ({
@@ -38,6 +39,7 @@ export const asDecade = (found: Candidate, { tokens }: Line): Candidate | null =
     return { ...found, last: at, kind: 'AGE', value: { lower: start, upper: end } };
   }
   const before = tokens[found.first - 1];
+  if (isHyphen(before) && LIMITS.has(tokens[found.first - 2]?.lower ?? '')) return null;
   const isDecade =
     DECADE_BEFORE.has(before?.lower ?? '') ||
     before?.text === "'" ||

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { keepApart } from '../keep-apart.ts';
 import type { Line } from '../text/line.ts';
 import { asAge } from './age.ts';
 import { asDecade, asRelativeDate, asYear } from './calendar.ts';
@@ -11,7 +12,7 @@ export const classify = (found: readonly Candidate[], line: Line): Candidate[] =
   const kept: Candidate[] = [];
   for (const [index, here] of found.entries()) {
     const before = kept.at(-1);
-    const kind = kindOf(here, before, line);
+    const kind = keepApart(here, kindOf(here, before, line), before, found[index + 1]);
     if (isCounted(kind, before, nextNumber(found, index, line), line)) kept.push(kind);
   }
   return kept;

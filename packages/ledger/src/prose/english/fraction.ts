@@ -16,7 +16,7 @@ const SINGULAR_VERBS = words('is was has behind');
 const FOLLOWS_A_PART = words(`
   of the a an as its their his her our my your that this these those more less fewer are were have
   had in on by from at to than were and or but were said did do remain remained again full empty
-  since were who each all`);
+  since were who each all no yes not`);
 const NO_FRACTION = words('party rate world class way person');
 const BEFORE_QUARTERS = words('for last past next first previous consecutive straight of four');
 const HALVES_OF_SOMETHING = words(`

@@ -40,7 +40,7 @@ const KINDS_OF_THING = words(`
   state way faced tier star wheel dimensional letter horse piece pronged handed fold sided party
   stroke ply eyed lane figure`);
 const BEFORE_NO_ZERO = words('net ground patient absolute below sub year day to from');
-const AFTER_NO_ZERO = words('in tolerance sum hour gravity waste out on for');
+const AFTER_NO_ZERO = words('covid in tolerance sum hour gravity waste out on for');
 
 /** Is this number part of a fixed expression that counts nothing? */
 export const asIdiom = (found: Candidate, { tokens }: Line): Candidate | null => {

@@ -1,12 +1,14 @@
 import { multiply } from '../../decimal/decimal.ts';
+import { closed } from '../../interval/interval.ts';
 import { type Candidate, candidate } from '../candidate.ts';
 import type { Line } from '../text/line.ts';
 import { isInitial } from '../text/line.ts';
 import { words } from '../text/words.ts';
-import { INDEFINITES, MAGNITUDES } from './number-words.ts';
+import { DECADES, INDEFINITES, MAGNITUDES } from './number-words.ts';
 import { isHyphen } from './spelled.ts';
 
 const COUNTS_FEW = words('several few couple many');
+const POSSESSIVES = words('his her their my your our');
 const BEFORE_ONE = words('the another per every each next last first further');
 
 /**
@@ -22,6 +24,8 @@ export const readIndefinite = (line: Line, index: number): Candidate | null => {
       return candidate(index, at, 'CARDINAL', '12');
     }
   }
+  const decade = DECADES.indexOf(word);
+  if (decade >= 0) return readDecade(line, index, (decade + 2) * 10);
   const plural = INDEFINITES.get(word);
   if (plural !== undefined) return readPlural(line, index, plural);
   const one = MAGNITUDES.get(word);
@@ -31,6 +35,17 @@ export const readIndefinite = (line: Line, index: number): Candidate | null => {
   const few = word === 'a' ? index + 1 : index;
   if (!COUNTS_FEW.has(tokens[few]?.lower ?? '')) return null;
   return readMagnitudes(line, index, tokens[few + 1]?.lower === 'of' ? few + 2 : few + 1);
+};
+
+/** "In her fifties" is an age, "the nineties" are years. */
+const readDecade = ({ tokens }: Line, index: number, first: number): Candidate | null => {
+  const before = [tokens[index - 1]?.lower ?? '', tokens[index - 2]?.lower ?? ''];
+  const isDecade = before[0] === 'the' || before[1] === 'the';
+  if (!before.some((word) => POSSESSIVES.has(word))) {
+    return isDecade ? candidate(index, index, 'DATE', null) : null;
+  }
+  const [lower, upper] = [closed(String(first)), closed(String(first + 9))];
+  return candidate(index, index, 'AGE', { lower, upper });
 };
 
 const readPlural = (line: Line, index: number, plural: string): Candidate | null => {

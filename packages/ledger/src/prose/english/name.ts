@@ -9,7 +9,7 @@ import { isHyphen } from './spelled.ts';
 // Words that are numbered by the number after them, whatever their first letter.
 const DESIGNATORS = words(`
   article articles section sections chapter chapters clause paragraph paragraphs annex appendix
-  platform platforms room rooms courtroom gate gates page pages junction terminal tram route highway
+  platform platforms room rooms courtroom gate gates page pages junction junctions terminal tram route highway
   flight category resolution phase level tier volume channel lot exhibit directive regulation`);
 // Words that are only when they are written with a capital.
 const NAMED = words(`
@@ -18,7 +18,7 @@ const NAMED = words(`
   ward precinct school hospital form stage grade class type model mark episode season part act psalm
   game round day week lap set test proposition bill pier camp hut house street avenue rule protocol
   amendment schedule figure table version mission expo agenda vision studio radio network war big
-  super task force operation pope magnum saturn delta ariane falcon tesla xbox`);
+  super task force operation court pad pope magnum saturn delta ariane falcon tesla xbox`);
 const STREETS = words(
   'street avenue road lane square boulevard drive terrace gardens crescent quay',
 );

@@ -14,6 +14,10 @@ export const TENS: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, (index + 2) * 10]),
 );
 
+/** Decades in words, from twenties to nineties. */
+export const DECADES: readonly string[] =
+  'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
 /** Words that multiply the number before them; Indian English counts in lakh and crore. */
 export const MAGNITUDES: ReadonlyMap<string, Decimal> = new Map([
   ['hundred', '100'],

@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
-import type { Token } from '../text/token.ts';
+import { isInitial } from '../text/line.ts';
+import { isCapitalised, type Token } from '../text/token.ts';
 import { words } from '../text/words.ts';
 import { countedByNoun, isDemonym, MEASURES, TIME_UNITS } from './nouns.ts';
 import { isHyphen } from './spelled.ts';
@@ -44,11 +45,12 @@ export const countsOne = (
   if (isNear(tokens, first, 'another') && previous === '') return false;
   if (word === 'of') return LIMITS.has(previous);
   if (NEVER_AFTER.has(word)) return false;
-  if (LIMITS.has(previous)) return true;
+  if (LIMITS.has(previous)) return previous !== 'only' || tokens[first - 2]?.lower !== 'the';
   if (word === 'is' || word === 'was' || word === 'are') {
     return FATES.has(tokens[last + 2]?.lower ?? '') && isBesideNumbers;
   }
-  if (FATES.has(word)) return isBesideNumbers;
+  if (FATES.has(word)) return isBesideNumbers || first === 0;
+  if (isGap(tokens, first, last)) return isBesideNumbers;
   if (after?.type !== 'WORD' || isSpeaker(after)) return false;
   if (word === 'a' || word === 'an' || word === 'the') return false;
   return isCountedThing(after) || (isBesideNumbers && !FUNCTION_WORDS.has(word));
@@ -57,6 +59,12 @@ export const countsOne = (
 const FUNCTION_WORDS = words(`
   in on at to for from with as is was are were be has had have and or but if when where while it he
   she they we you i not said says told`);
+
+// "Spain has three carriers and France one."
+const isGap = (tokens: readonly Token[], first: number, last: number): boolean => {
+  const isEnd = ['.', ',', ';', undefined].includes(tokens[last + 1]?.text);
+  return isEnd && isCapitalised(tokens[first - 1]) && !isInitial(tokens, first - 1);
+};
 
 const isSpeaker = (token: Token | undefined): boolean => SPEAKERS.has(token?.lower ?? '');
 

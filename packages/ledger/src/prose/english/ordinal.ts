@@ -11,7 +11,7 @@ const SUFFIXES = words('st nd rd th');
 const AFTER_A_MOMENT = words(`
   or and to later before after of in at on he she they it we i longer as while when until then`);
 const BEFORE_A_MOMENT = words('split per every each few half');
-const AFTER_SECOND = words('hand thought thoughts nature fiddle wind guess guessing to the');
+const AFTER_SECOND = words('hand thought thoughts nature fiddle wind guess guessing');
 const AFTER_THIRD = words('party parties rate degree world way');
 const AFTER_FIRST = words('of and hand name names aid rate class thing');
 const BEFORE_FIRST = words('at');
@@ -71,8 +71,12 @@ const isSecondInOrder = (
   before: string,
   next: string,
 ): boolean => {
+  if (isHyphen(tokens[index - 1])) return false; // "a 2.4-second lead"
   if (BEFORE_A_MOMENT.has(before) || AFTER_SECOND.has(next)) return false;
-  if (before !== 'a' && before !== 'to') return true;
+  if (next === 'to' && tokens[index + 2]?.lower === 'none') return false;
+  if (before === 'to') return next !== 'the';
+  if (before !== 'a') return true;
   const after = tokens[index + 1];
+  if (isHyphen(after)) return true;
   return after !== undefined && after.type !== 'MARK' && !AFTER_A_MOMENT.has(next);
 };

@@ -9,6 +9,7 @@ import { readFraction } from './fraction.ts';
 import { readIndefinite } from './indefinite.ts';
 import { readMultiple } from './multiple.ts';
 import {
+  DECADES,
   INDEFINITES,
   LOOSE_MULTIPLES,
   MAGNITUDES,
@@ -50,9 +51,13 @@ const LEXICONS = [
   VULGAR,
 ];
 const STARTS: ReadonlySet<string> = new Set(
-  [...LEXICONS.map((lexicon) => lexicon.keys()), OTHER_STARTS, CURRENCY_SIGNS, MONTHS].flatMap(
-    (starts) => Array.from(starts),
-  ),
+  [
+    ...LEXICONS.map((lexicon) => lexicon.keys()),
+    OTHER_STARTS,
+    DECADES,
+    CURRENCY_SIGNS,
+    MONTHS,
+  ].flatMap((starts) => Array.from(starts)),
 );
 
 /** Every number of the line as it stands, before its neighbours are looked at. */

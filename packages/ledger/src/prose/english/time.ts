@@ -6,7 +6,10 @@ import { SMALL } from './number-words.ts';
 
 const ZONES = words('gmt utc bst cet cest est edt et pst pdt pt msk ist eet eest');
 
-/** Reads "9:30", "18:00 GMT", "6 p.m.", "8.15am", "nine o'clock": the hour of a day. */
+/**
+ * Reads "9:30", "18:00 GMT", "6 p.m.", "8.15am", "nine o'clock": the hour of a day. A race is
+ * run in "3:58.21": a count.
+ */
 export const readTime = (line: Line, index: number): Candidate | null => {
   const { tokens } = line;
   const token = tokens[index];
@@ -25,6 +28,10 @@ export const readTime = (line: Line, index: number): Candidate | null => {
     const hasSeconds =
       tokens[index + 3]?.text === ':' && seconds?.type === 'DIGITS' && seconds.isGlued;
     const last = hasSeconds ? index + 4 : index + 2;
+    const parts = tokens[last + 1]?.text === '.' && tokens[last + 2];
+    if (parts && parts.isGlued && parts.type === 'DIGITS') {
+      return candidate(index, last + 2, 'CARDINAL', null, { hasDigits: true });
+    }
     return time(index, zoneAfter(tokens, halfOfDay(tokens, last + 1) ?? last));
   }
   if (isMinute && after?.isGlued && after.text === '.') {

@@ -8,7 +8,9 @@ import { isHyphen } from './spelled.ts';
 const REACH = 4;
 const ENDS = words(`
   in on at to for from with by as than and or but was were is are has have had who which that when
-  while after before since during because said`);
+  while after before since during because said them us whom its their his her the a an per`);
+
+const COUNTING = new Set(['CARDINAL', 'RANGE', 'FRACTION', 'PERCENT', 'INDEFINITE']);
 
 /** What a number counts: the first noun after it that the ledger knows, in lower case. */
 export const unitOf = (
@@ -16,7 +18,7 @@ export const unitOf = (
   tokens: readonly Token[],
 ): string | null => {
   if (unit !== null) return unit;
-  if (kind === 'DATE' || kind === 'TIME' || kind === 'NAME' || kind === 'IDIOM') return null;
+  if (!COUNTING.has(kind)) return null;
   for (let at = last + 1, seen = 0; seen < REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.type !== 'WORD' && !isHyphen(token))) return null;

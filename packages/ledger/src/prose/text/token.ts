@@ -4,7 +4,7 @@ export type TokenType = 'WORD' | 'DIGITS' | 'MARK';
 export interface Token {
   type: TokenType;
   text: string;
-  /** In lower case, with a straight apostrophe. */
+  /** In lower case, with a straight apostrophe and Russian "ё" as "е". */
   lower: string;
   start: number;
   end: number;
@@ -44,11 +44,14 @@ export const tokenize = (text: string): Token[] => {
       hasEnded = false;
     }
     end = start + value.length;
-    const lower = type === 'WORD' ? value.toLowerCase().replaceAll('’', "'") : value;
+    const lower = type === 'WORD' ? plain(value.toLowerCase()) : value;
     tokens.push({ type, text: value, lower, start, end, isGlued, sentence });
   }
   return tokens;
 };
+
+const plain = (word: string): string =>
+  word.includes('’') || word.includes('ё') ? word.replaceAll('’', "'").replaceAll('ё', 'е') : word;
 
 const LETTER = /^\p{L}/u;
 const isLetter = (value: string): boolean => LETTER.test(value);
@@ -58,7 +61,7 @@ const isAbbreviated = (mark: string, before: Token | undefined): boolean =>
 
 /** Does the word begin with a capital letter? */
 export const isCapitalised = (token: Token | undefined): boolean =>
-  token?.type === 'WORD' && token.text[0] !== token.lower[0];
+  token?.type === 'WORD' && token.text[0] !== token.text[0]?.toLowerCase();
 
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
 
