@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+// graphql-js and Apollo read it while they are loaded: main.ts imports this file before them, so
+// that a gateway started bare is not started in development.
+process.env.NODE_ENV ??= 'production';
+
 const environment = z.object({
   DATABASE_URL: z
     .string({ error: 'must be set' })

@@ -1,4 +1,7 @@
-/** What one request may ask of the gateway. Every number is measured or reasoned in docs/architecture.md. */
+/**
+ * What one request may ask of the gateway. The pages of the site stay within these: the article,
+ * the largest of their questions, has some 530 tokens.
+ */
 export const LIMITS = {
   /** Bytes of a request's body. */
   bodyBytes: 100 * 1024,
