@@ -1,9 +1,9 @@
 import { recordCrossings, recordSupersessions } from '@headcount/db';
 import { beforeAll, expect, test } from 'vitest';
-import { aCrossing } from './testing/builders.ts';
-import { openGateway } from './testing/open-gateway.ts';
+import { aCrossing } from '../test/builders.ts';
+import { openGateway } from '../test/open-gateway.ts';
 import { recordCitations } from '@headcount/db';
-import { aCitation } from './testing/builders.ts';
+import { aCitation } from '../test/builders.ts';
 
 const gateway = await openGateway();
 

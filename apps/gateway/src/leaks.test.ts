@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { openGateway } from './testing/open-gateway.ts';
-import { send } from './testing/answer.ts';
+import { openGateway } from '../test/open-gateway.ts';
+import { send } from '../test/answer.ts';
 
 const gateway = await openGateway();
 

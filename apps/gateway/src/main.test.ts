@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { testDatabase } from '@headcount/testing/vitest';
 import { afterEach, expect, test } from 'vitest';
-import { ask } from './testing/answer.ts';
+import { ask } from '../test/answer.ts';
 
 const database = await testDatabase('story');
 const children: ChildProcess[] = [];

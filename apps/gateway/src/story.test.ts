@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openGateway } from './testing/open-gateway.ts';
+import { openGateway } from '../test/open-gateway.ts';
 
 const gateway = await openGateway();
 

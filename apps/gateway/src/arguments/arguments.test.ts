@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toCursor } from '../relay/cursor.ts';
 import { toGlobalId } from '../relay/global-id.ts';
-import { openGateway } from '../testing/open-gateway.ts';
+import { openGateway } from '../../test/open-gateway.ts';
 
 const gateway = await openGateway();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openTestDoor } from '../testing/open-test-door.ts';
+import { openTestDoor } from '../../test/open-test-door.ts';
 
 const repeat = (times: number, write: (index: number) => string) =>
   Array.from({ length: times }, (_, index) => write(index)).join(' ');

@@ -1,6 +1,6 @@
 import { auditServer } from 'graphql-http';
 import { expect, test } from 'vitest';
-import { openTestDoor } from '../testing/open-test-door.ts';
+import { openTestDoor } from '../../test/open-test-door.ts';
 
 test('none of the 61 audits of GraphQL over HTTP finds an error', async () => {
   await using door = await openTestDoor();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { badArgument } from '../errors/bad-argument.ts';
 import { unavailable } from '../errors/unavailable.ts';
 import { dateScalar } from '../modules/scalars/date.ts';
-import { openTestDoor } from '../testing/open-test-door.ts';
+import { openTestDoor } from '../../test/open-test-door.ts';
 
 const schema = makeExecutableSchema({
   typeDefs: `

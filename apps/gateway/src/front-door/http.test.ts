@@ -2,8 +2,8 @@ import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { answerOf } from '../testing/answer.ts';
-import { openTestDoor } from '../testing/open-test-door.ts';
+import { answerOf } from '../../test/answer.ts';
+import { openTestDoor } from '../../test/open-test-door.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const QUERY = '{"query":"{ __typename }"}';

@@ -3,7 +3,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { Context } from '../context.ts';
 import { expect, test } from 'vitest';
 import { createAdmission } from './admission.ts';
-import { openTestDoor } from '../testing/open-test-door.ts';
+import { openTestDoor } from '../../test/open-test-door.ts';
 
 /** A schema whose one field takes as long as it is told, and remembers whether it was given up. */
 function slowSchema() {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { recordMany } from '../testing/builders.ts';
-import { openGateway } from '../testing/open-gateway.ts';
+import { recordMany } from '../../test/builders.ts';
+import { openGateway } from '../../test/open-gateway.ts';
 
 const gateway = await openGateway();
 beforeAll(() => recordMany(gateway.owner, 'many', 120));

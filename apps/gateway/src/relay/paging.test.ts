@@ -1,7 +1,7 @@
 import { recordCitations, recordCrossings } from '@headcount/db';
 import { beforeAll, expect, test } from 'vitest';
-import { aCitation, aCrossing, recordMany } from '../testing/builders.ts';
-import { openGateway } from '../testing/open-gateway.ts';
+import { aCitation, aCrossing, recordMany } from '../../test/builders.ts';
+import { openGateway } from '../../test/open-gateway.ts';
 
 interface PageOf {
   list: {

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { toGlobalId } from '../relay/global-id.ts';
-import { openGateway } from '../testing/open-gateway.ts';
+import { openGateway } from '../../test/open-gateway.ts';
 import { createPublicSchema } from './public-schema.ts';
 
 const gateway = await openGateway({

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { recordCitations, recordCrossings } from '@headcount/db';
-import { aCitation, aCrossing, names } from '../testing/builders.ts';
-import { openGateway } from '../testing/open-gateway.ts';
+import { aCitation, aCrossing, names } from '../../test/builders.ts';
+import { openGateway } from '../../test/open-gateway.ts';
 
 const gateway = await openGateway();
 

@@ -1,6 +1,6 @@
 import type { ArticleDocument } from '@headcount/ledger';
 import { expect, test } from 'vitest';
-import { openGateway } from '../../testing/open-gateway.ts';
+import { openGateway } from '../../../test/open-gateway.ts';
 
 const gateway = await openGateway();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NODE_TYPES, toGlobalId } from '../../relay/global-id.ts';
-import { openGateway } from '../../testing/open-gateway.ts';
+import { openGateway } from '../../../test/open-gateway.ts';
 
 const gateway = await openGateway();
 

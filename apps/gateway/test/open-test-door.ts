@@ -1,8 +1,8 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import type { Context } from '../context.ts';
-import { openFrontDoor } from '../front-door/front-door.ts';
-import { LIMITS, type Limits } from '../front-door/limits.ts';
+import type { Context } from '../src/context.ts';
+import { openFrontDoor } from '../src/front-door/front-door.ts';
+import { LIMITS, type Limits } from '../src/front-door/limits.ts';
 import { ask, send } from './answer.ts';
 
 /** A listening front door for tests, with a schema of the test's own behind it. */

@@ -1,10 +1,10 @@
 import { countStatements, createDatabase, type Database } from '@headcount/db';
 import { testDatabase } from '@headcount/testing/vitest';
 import { afterAll } from 'vitest';
-import { createContext } from '../context.ts';
-import { openFrontDoor } from '../front-door/front-door.ts';
-import { LIMITS, type Limits } from '../front-door/limits.ts';
-import { createPublicSchema } from '../schema/public-schema.ts';
+import { createContext } from '../src/context.ts';
+import { openFrontDoor } from '../src/front-door/front-door.ts';
+import { LIMITS, type Limits } from '../src/front-door/limits.ts';
+import { createPublicSchema } from '../src/schema/public-schema.ts';
 import { ask, type Answer } from './answer.ts';
 
 /** A whole gateway for one test file, on a database of its own with the founding story in it. */
