@@ -1,0 +1,6 @@
+// Runs pnpm with the arguments given once all generated code is there, for commands that import it.
+import { requireNode } from './before/node-version.mjs';
+
+requireNode();
+const { begin } = await import('./before/begin.mjs');
+await begin('generated.ts');
