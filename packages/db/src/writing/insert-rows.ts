@@ -6,8 +6,9 @@ import type { Schema } from '../generated/kysely/schema.ts';
 const chunk = 5000;
 
 /**
- * Inserts plain rows, any number of them, as one parameter for each chunk: a tenth of the time that
- * a parameter for each value takes. Every row names the same columns.
+ * Inserts plain rows, any number of them, as one parameter for each chunk. As quick as `unnest` of a
+ * parameter for each column (12.6 against 11.4 µs for a row of 35 columns), without a list of the
+ * columns' types. Every row names the same columns.
  *
  * @param isRepeatable leaves rows alone whose key is there already
  */
