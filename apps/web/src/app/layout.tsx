@@ -28,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   return (
     <html lang="en" className={fontVariables}>
-      <body>{children}</body>
+      <body className="flex min-h-svh flex-col">{children}</body>
     </html>
   );
 }

@@ -45,6 +45,7 @@ export const ArticleChart = ({
     <SumDrawing
       evaluation={figure.evaluation}
       title={attrs.caption}
+      subject={figure.title}
       threshold={threshold ? thresholdOf(threshold) : null}
       asOf={asOf}
     />

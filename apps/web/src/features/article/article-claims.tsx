@@ -4,6 +4,7 @@ import type { ArticleClaims_ArticleFragment } from '@/generated/graphql.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { SumWrittenOut } from '@/features/figure/sum-written-out.tsx';
 import { countWord } from '@/features/words/count-word.ts';
+import { SingleReports } from './single-reports.tsx';
 
 const ArticleClaims_article = graphql(`
   fragment ArticleClaims_article on Article {
@@ -16,15 +17,19 @@ const ArticleClaims_article = graphql(`
       text
       verdict
       explanation
-      missing
       figures {
         slug
+        title
       }
     }
     figures {
       slug
       kind
+      unit
       evaluation {
+        inputs {
+          label
+        }
         caveats {
           code
           message
@@ -41,8 +46,12 @@ const ArticleClaims_article = graphql(`
 
 type Article = ArticleClaims_ArticleFragment;
 type Claim = Article['claims'][number];
+type Figure = Article['figures'][number];
 
-/** "How we know": each claim with its verdict, the sums written out, then the doubts as sentences. */
+/**
+ * "How we know": each claim that had to be worked out, with its verdict and the sum written out;
+ * then the numbers that are one report's own; then the doubts as sentences.
+ */
 export const ArticleClaims = ({
   article,
   asOf,
@@ -54,16 +63,18 @@ export const ArticleClaims = ({
     ArticleClaims_article,
     article,
   );
-  const sums = sumsByClaim(claims, figures);
+  const bySlug = new Map(figures.map((figure) => [figure.slug, figure]));
+  const { worked, single } = partClaims(claims, bySlug);
+  const sums = sumsByClaim(worked, bySlug);
   const doubts = doubtsOf(figures);
   return (
     <HowWeKnow foot={<p>{coverageWords(coverage, sourcesIndependent)}</p>}>
-      {claims.map((claim) => (
+      {worked.map((claim) => (
         <ClaimLine
           key={claim.text}
           verdict={claim.verdict}
-          claim={claim.text}
-          reason={`${VERDICT_WORD[claim.verdict]}: ${claim.explanation}`}
+          claim={claimWords(claim, bySlug)}
+          reason={`${VERDICT_WORD[claim.verdict]}. ${claim.explanation}`}
         >
           {sums.get(claim)?.map((figure) => (
             <SumWrittenOut
@@ -75,6 +86,7 @@ export const ArticleClaims = ({
           ))}
         </ClaimLine>
       ))}
+      {single.length > 0 && <SingleReports claims={single} asOf={asOf} />}
       {doubts.length > 0 && (
         <div className="flex flex-col gap-1.5 border-t border-hairline py-2">
           {doubts.map((message) => (
@@ -86,33 +98,56 @@ export const ArticleClaims = ({
   );
 };
 
+/** Claims that were worked out, or are not proven; and those that are one report's own number. */
+function partClaims(claims: readonly Claim[], figures: ReadonlyMap<string, Figure>) {
+  const isSingle = ({ verdict, figures: about }: Claim) =>
+    verdict === 'PROVEN' &&
+    about.length === 1 &&
+    about.every(({ slug }) => figures.get(slug)?.kind === 'RECORD');
+  return {
+    worked: claims.filter((claim) => !isSingle(claim)),
+    single: claims.filter(isSingle),
+  };
+}
+
+/** "More than 370,000 entries"; a comparison stands as it was printed. */
+function claimWords({ text, figures: about }: Claim, figures: ReadonlyMap<string, Figure>): string {
+  const [only] = about;
+  const unit = about.length === 1 && only ? figures.get(only.slug)?.unit : undefined;
+  const words = unit ? `${text} ${unit}` : text;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The sums that a claim is about, each under the first claim that needs it. */
-function sumsByClaim(claims: readonly Claim[], figures: Article['figures']) {
-  const seen = new Set<string>();
+function sumsByClaim(claims: readonly Claim[], figures: ReadonlyMap<string, Figure>) {
+  const shown = new Set<string>();
   return new Map(
-    claims.map((claim) => [
-      claim,
-      figures.filter((figure) => {
-        const isNew =
-          figure.kind !== 'RECORD' &&
-          !seen.has(figure.slug) &&
-          claim.figures.some(({ slug }) => slug === figure.slug);
-        if (isNew) seen.add(figure.slug);
-        return isNew;
-      }),
-    ]),
+    claims.map((claim) => {
+      const sums = claim.figures.flatMap(({ slug }) => {
+        const figure = figures.get(slug);
+        if (!figure || figure.kind === 'RECORD' || shown.has(slug)) return [];
+        shown.add(slug);
+        return figure;
+      });
+      return [claim, sums];
+    }),
   );
 }
 
-/** The doubts about the figures that are derived; those of one report stand on its own page. */
-function doubtsOf(figures: Article['figures']): string[] {
-  const messages = figures
+/**
+ * The doubts about the figures that were worked out, each kind once, in the words of the figure
+ * with the most parts. Those about one report stand on its own page.
+ */
+function doubtsOf(figures: readonly Figure[]): string[] {
+  const derived = figures
     .filter(({ kind }) => kind !== 'RECORD')
-    .flatMap(({ evaluation: { refusals, caveats } }) => [
-      refusals.map(({ message }) => message),
-      caveats.map(({ message }) => message),
-    ]);
-  return [...new Set(messages.flat())];
+    .toSorted((a, b) => b.evaluation.inputs.length - a.evaluation.inputs.length);
+  const said = new Set<string>();
+  return derived.flatMap(({ evaluation: { refusals, caveats } }) => {
+    const doubts = [...refusals, ...caveats].filter(({ code }) => !said.has(code));
+    for (const { code } of doubts) said.add(code);
+    return doubts.map(({ message }) => message);
+  });
 }
 
 function coverageWords({ numbers, bound }: Article['coverage'], sources: number): string {

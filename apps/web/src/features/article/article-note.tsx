@@ -1,43 +1,28 @@
 import { EvidenceNote, VerdictMark } from '@headcount/ui';
 import type { NumberLink } from '@/features/prose/prose-links.ts';
-import { withAsOf } from '@/features/as-of/with-as-of.ts';
 import type { Evidence } from './evidence.ts';
+import { HowLink } from './how-link.tsx';
 import { footNoteId, mentionId } from './note-ids.ts';
 import type { NumberedNote } from './number-notes.ts';
 
-/**
- * The evidence of one number: in the margin beside its words, or numbered at the foot, where it has
- * the id that links lead to.
- */
-export const ArticleNote = ({
-  note,
-  evidence,
-  verdict,
-  place,
-  asOf,
-}: {
+export interface NoteProps {
   note: NumberedNote;
   evidence: Evidence;
   verdict: NumberLink['verdict'];
-  place: 'margin' | 'foot';
   asOf: string | null;
-}) => {
-  const { __typename, slug } = note.target;
-  const href = __typename === 'Figure' ? `/figures/${slug}` : `/events/${slug}`;
-  return (
-    <EvidenceNote
-      {...evidence}
-      {...(place === 'foot' && {
-        id: footNoteId(note.key),
-        number: note.number,
-        backHref: `#${mentionId(note.key)}`,
-      })}
-      verdict={verdict !== 'PROVEN' && <VerdictMark verdict={verdict} word="shown" />}
-      how={
-        <a href={withAsOf(href, asOf)}>
-          {__typename === 'Figure' ? 'How it was added' : 'The event'}
-        </a>
-      }
-    />
-  );
-};
+}
+
+/** The evidence of one number at the foot: numbered, whole, with the id that links lead to. */
+export const ArticleNote = ({ note, evidence, verdict, asOf }: NoteProps) => (
+  <EvidenceNote
+    id={footNoteId(note.key)}
+    number={note.number}
+    backHref={`#${mentionId(note.key)}`}
+    words={evidence.words}
+    attribution={evidence.attribution}
+    others={evidence.others}
+    carriedBy={evidence.carriedBy}
+    verdict={verdict !== 'PROVEN' && <VerdictMark verdict={verdict} word="shown" />}
+    how={<HowLink note={note} isSum={evidence.words.length > 1} asOf={asOf} />}
+  />
+);

@@ -4,13 +4,12 @@ import { ArticleChart } from './article-chart.tsx';
 import type { ArticleRecords } from './article-records.ts';
 import type { NotesOfArticle } from './notes-of-article.tsx';
 import { StoryBlock } from './story-block.tsx';
-import { StoryRowFrame } from './story-row-frame.tsx';
-import { storyRows } from './story-rows.ts';
+import { stretches } from './stretches.ts';
 
-/* Blocks and rows of a story have no identity but their place in it. */
+/* Parts of a story have no identity but their place in it. */
 /* oxlint-disable react/no-array-index-key */
 
-/** The body of the story, row by row: text with its notes beside it, drawings over the full width. */
+/** The body of the story: text with its notes beside it, drawings over the full width. */
 export const ArticleStory = ({
   records,
   notes,
@@ -24,22 +23,25 @@ export const ArticleStory = ({
 }) => {
   const body = records.document.content.find((field) => field.type === 'body');
   return (
-    <div className="flex flex-col gap-4">
-      {storyRows(body?.content ?? [], notes.has).map((row, index) =>
-        row.kind === 'DRAWING' ? (
-          <div key={index} className="py-4">
-            <ArticleChart chart={row.chart} records={records} asOf={asOf} />
+    <div className="story">
+      {stretches(body?.content ?? []).map((part, index) =>
+        part.kind === 'DRAWING' ? (
+          <div key={index} className="story-drawing">
+            <ArticleChart chart={part.chart} records={records} asOf={asOf} />
           </div>
         ) : (
-          <StoryRowFrame
-            key={index}
-            startsWithHeading={row.blocks[0]?.type === 'heading'}
-            notes={row.noteKeys.map((key) => notes.inMargin(key))}
-          >
-            {row.blocks.map((node, at) => (
-              <StoryBlock key={at} node={node} links={links} records={records} asOf={asOf} />
+          <div key={index} className="prose">
+            {part.blocks.map((node, at) => (
+              <StoryBlock
+                key={at}
+                node={node}
+                links={links}
+                notes={notes}
+                records={records}
+                asOf={asOf}
+              />
             ))}
-          </StoryRowFrame>
+          </div>
         ),
       )}
     </div>

@@ -2,9 +2,10 @@ import { graphql, readFragment } from '@/generated/index.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { CitationLinks } from '@/features/citation/citation-links.tsx';
 import { otherReports } from '@/features/crossing/other-reports.ts';
-import { SameCount } from '@/features/crossing/what-others-said.tsx';
-import { formatDay } from '@/features/words/format-day.ts';
+import { AlsoIn, Wordings } from '@/features/crossing/what-others-said.tsx';
 import { formatPeriod } from '@/features/words/format-period.ts';
+import { reportedWords } from '@/features/words/reported-words.ts';
+import { shortMonths } from '@/features/words/short-months.ts';
 import type { Evidence } from './evidence.ts';
 
 const CrossingEvidence_crossing = graphql(`
@@ -20,7 +21,9 @@ const CrossingEvidence_crossing = graphql(`
     citation {
       statedBy
       source {
-        slug
+        name
+      }
+      via {
         name
       }
       ...CitationLinks_citation
@@ -35,25 +38,33 @@ export function crossingEvidence(
   asOf: string | null,
 ): Evidence {
   const report = readFragment(CrossingEvidence_crossing, crossing);
-  const { citation } = report;
+  const { source, statedBy, via } = report.citation;
   const others = otherReports(report);
+  const days = formatPeriod({
+    start: report.periodStart,
+    end: report.periodEnd,
+    note: report.periodNote,
+  });
   return {
     words: [report.quantity.sourceWording],
     attribution: (
       <>
-        <b>{citation.source.name}</b>
-        {citation.statedBy && `, ${citation.statedBy}`},{' '}
-        {report.reportedNote && `${report.reportedNote}: `}
-        {formatDay(report.reportedOn)}, for{' '}
-        {formatPeriod({
-          start: report.periodStart,
-          end: report.periodEnd,
-          note: report.periodNote,
-        })}
-        .
+        <b>{source.name}</b>
+        {statedBy && `, ${statedBy}`}, {reportedWords(report)}, for {days}.
       </>
     ),
-    carriedBy: <CitationLinks citation={citation} />,
-    others: <SameCount others={others} asOf={asOf} />,
+    carriedBy: (
+      <>
+        <CitationLinks citation={report.citation} />
+        <AlsoIn others={others} asOf={asOf} />.
+      </>
+    ),
+    others: <Wordings others={others} />,
+    inBrief: (
+      <>
+        <b>{source.name}</b>, {shortMonths(reportedWords(report))}, for {shortMonths(days)}.
+        {via && ` Read in ${via.name}.`}
+      </>
+    ),
   };
 }

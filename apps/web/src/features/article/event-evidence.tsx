@@ -2,6 +2,7 @@ import { graphql, readFragment } from '@/generated/index.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { CitationLinks } from '@/features/citation/citation-links.tsx';
 import { formatPeriod } from '@/features/words/format-period.ts';
+import { shortMonths } from '@/features/words/short-months.ts';
 import type { Evidence } from './evidence.ts';
 
 const EventEvidence_event = graphql(`
@@ -29,19 +30,22 @@ export function eventEvidence(event: FragmentType<typeof EventEvidence_event>): 
     EventEvidence_event,
     event,
   );
+  const days = formatPeriod({ start: startOn, end: endOn, note: periodNote });
+  const speaker = [source?.name, ownCitation?.statedBy].filter(Boolean);
   return {
     words: ownQuantity ? [ownQuantity.sourceWording] : [],
     attribution: (
       <>
-        {source && (
-          <>
-            <b>{source.name}</b>
-            {ownCitation?.statedBy && `, ${ownCitation.statedBy}`}.{' '}
-          </>
-        )}
-        {title}, {formatPeriod({ start: startOn, end: endOn, note: periodNote })}.
+        {speaker.length > 0 && <b>{speaker.join(', ')}. </b>}
+        {title}, {days}.
       </>
     ),
     carriedBy: ownCitation && <CitationLinks citation={ownCitation} />,
+    inBrief: (
+      <>
+        {source && <b>{source.name}. </b>}
+        {title}, {shortMonths(days)}.
+      </>
+    ),
   };
 }

@@ -51,14 +51,12 @@ export function figureEvidence(
   if (only && records.length === 1) {
     return only.__typename === 'Crossing' ? crossingEvidence(only, asOf) : eventEvidence(only);
   }
-  return {
-    words: records.map(wordingOf),
-    attribution: (
-      <>
-        <b>{capitalised(countWord(records.length))} reports, added.</b> {assumed(figure)}
-      </>
-    ),
-  };
+  const attribution = (
+    <>
+      <b>{capitalised(countWord(records.length))} reports, added.</b> {assumed(figure)}
+    </>
+  );
+  return { words: records.map(wordingOf), attribution, inBrief: attribution };
 }
 
 function wordingOf(record: LedgerRecord): string {

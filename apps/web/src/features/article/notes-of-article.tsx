@@ -4,14 +4,12 @@ import type { ArticleRecords } from './article-records.ts';
 import { eventEvidence } from './event-evidence.tsx';
 import type { Evidence } from './evidence.ts';
 import { figureEvidence } from './figure-evidence.tsx';
+import { MarginNote } from './margin-note.tsx';
 import type { numberNotes, NumberedNote } from './number-notes.ts';
-import { marginNoteId } from './note-ids.ts';
 
 /** The notes of an article, drawn for both places where they stand. */
 export interface NotesOfArticle {
-  /** Whether the bound number with this key is the one that a note first belongs to. */
-  has: (key: string) => boolean;
-  /** The note of a bound number, for the margin. */
+  /** The note of a bound number for the margin, where the number is its note's first mention. */
   inMargin: (key: string) => ReactElement | null;
   /** Every note, numbered, for the foot. */
   atFoot: ReactElement[];
@@ -22,31 +20,16 @@ export function notesOfArticle(
   records: ArticleRecords,
   asOf: string | null,
 ): NotesOfArticle {
-  const drawn = new Map(
-    notes.flatMap((note) => {
-      const evidence = evidenceOf(note, records, asOf);
-      if (!evidence) return [];
-      const shared = { note, evidence, asOf, verdict: links.get(note.key)?.verdict ?? 'PROVEN' };
-      return [
-        [
-          note.key,
-          {
-            margin: (
-              <div key={note.key} id={marginNoteId(note.key)}>
-                <ArticleNote {...shared} place="margin" />
-              </div>
-            ),
-            foot: <ArticleNote key={note.key} {...shared} place="foot" />,
-          },
-        ],
-      ];
-    }),
-  );
-  return {
-    has: (key) => drawn.has(key),
-    inMargin: (key) => drawn.get(key)?.margin ?? null,
-    atFoot: [...drawn.values()].map(({ foot }) => foot),
-  };
+  const inMargin = new Map<string, ReactElement>();
+  const atFoot: ReactElement[] = [];
+  for (const note of notes) {
+    const evidence = evidenceOf(note, records, asOf);
+    if (!evidence) continue;
+    const shared = { note, evidence, asOf, verdict: links.get(note.key)?.verdict ?? 'PROVEN' };
+    inMargin.set(note.key, <MarginNote key={note.key} {...shared} />);
+    atFoot.push(<ArticleNote key={note.key} {...shared} />);
+  }
+  return { inMargin: (key) => inMargin.get(key) ?? null, atFoot };
 }
 
 function evidenceOf(

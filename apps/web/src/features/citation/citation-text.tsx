@@ -20,7 +20,7 @@ export const CitationText = ({
   <PageSection heading="To cite it">
     <p className="max-w-[48rem] border-y border-hairline py-1.5 font-sans text-note wrap-anywhere select-all">
       {readFragment(CitationText_citation, citation).text}
-      {address && ` Headcount, ${address}.`}
+      {address && `. Headcount, ${address}`}
     </p>
   </PageSection>
 );

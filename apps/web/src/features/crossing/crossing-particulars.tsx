@@ -5,12 +5,17 @@ import type { CrossingParticulars_CrossingFragment } from '@/generated/graphql.t
 import type { FragmentType } from '@/generated/index.ts';
 import { withAsOf } from '@/features/as-of/with-as-of.ts';
 import { CitationLinks } from '@/features/citation/citation-links.tsx';
-import { formatDay } from '@/features/words/format-day.ts';
+import { otherReports } from './other-reports.ts';
+import { AlsoIn } from './what-others-said.tsx';
 import { formatPeriod } from '@/features/words/format-period.ts';
+import { reportedWords } from '@/features/words/reported-words.ts';
 import { COUNT_UNIT_WORDS, MODE_WORDS, populationWords } from '@/features/words/ledger-words.ts';
 
 const CrossingParticulars_crossing = graphql(`
   fragment CrossingParticulars_crossing on Crossing {
+    quantity {
+      sourceWording
+    }
     countUnit
     population
     mode
@@ -34,6 +39,7 @@ const CrossingParticulars_crossing = graphql(`
       }
       ...CitationLinks_citation
     }
+    ...OtherReports_crossing
   }
 `);
 
@@ -70,8 +76,16 @@ export const CrossingParticulars = ({
     { term: 'What one unit is', description: COUNT_UNIT_WORDS[report.countUnit] },
     { term: 'Whom it counts', description: populationWords(report.population) },
     { term: 'How they travelled', description: MODE_WORDS[report.mode] },
-    { term: 'Where it was read', description: <CitationLinks citation={citation} /> },
-    citation.quotedWords
+    {
+      term: 'Where it was read',
+      description: (
+        <>
+          <CitationLinks citation={citation} />
+          <AlsoIn others={otherReports(report)} asOf={asOf} />
+        </>
+      ),
+    },
+    citation.quotedWords && citation.quotedWords !== report.quantity.sourceWording
       ? { term: 'The words there', description: <q>{citation.quotedWords}</q> }
       : null,
     event
@@ -86,9 +100,6 @@ export const CrossingParticulars = ({
 };
 
 type Report = CrossingParticulars_CrossingFragment;
-
-const reportedWords = ({ reportedOn, reportedNote }: Report) =>
-  reportedNote ? `${formatDay(reportedOn)} (${reportedNote})` : formatDay(reportedOn);
 
 const standingWords = ({ rank, rankReason }: Report) =>
   [rank === 'PREFERRED' ? 'Preferred among several' : 'Not to be used', rankReason]

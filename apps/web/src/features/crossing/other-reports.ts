@@ -24,7 +24,6 @@ const OtherReports_crossing = graphql(`
         ...Quantity_quantity
       }
       citation {
-        url
         source {
           name
         }
@@ -37,7 +36,7 @@ const OtherReports_crossing = graphql(`
 `);
 
 /** Another report on the same route, with where it was read. */
-export type OtherReport = OtherReports_CrossingFragment['others'][number];
+type OtherReport = OtherReports_CrossingFragment['others'][number];
 
 export interface OtherReports {
   /** The same count as others told it: their words may differ, their days do not. */

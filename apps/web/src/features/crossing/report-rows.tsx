@@ -2,9 +2,10 @@ import type { Column, Row } from '@headcount/ui';
 import { graphql, readFragment } from '@/generated/index.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { withAsOf } from '@/features/as-of/with-as-of.ts';
-import { formatDay } from '@/features/words/format-day.ts';
 import { formatPeriod } from '@/features/words/format-period.ts';
+import { reportedWords } from '@/features/words/reported-words.ts';
 import { routeWords } from '@/features/words/route-words.ts';
+import { shortMonths } from '@/features/words/short-months.ts';
 
 export const ReportRow_crossing = graphql(`
   fragment ReportRow_crossing on Crossing {
@@ -59,14 +60,14 @@ export function reportRows(
         </span>
       ),
       quantity: report.quantity.text,
-      period: formatPeriod({
-        start: report.periodStart,
-        end: report.periodEnd,
-        note: report.periodNote,
-      }),
-      reported: report.reportedNote
-        ? `${report.reportedNote} ${formatDay(report.reportedOn)}`
-        : formatDay(report.reportedOn),
+      period: shortMonths(
+        formatPeriod({
+          start: report.periodStart,
+          end: report.periodEnd,
+          note: report.periodNote,
+        }),
+      ),
+      reported: shortMonths(reportedWords(report)),
       source: (
         <span>
           <a href={withAsOf(`/sources/${report.citation.source.slug}`, asOf)}>

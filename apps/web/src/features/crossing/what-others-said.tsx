@@ -1,35 +1,40 @@
 import { RangeStrip } from '@headcount/charts';
+import { withAsOf } from '@/features/as-of/with-as-of.ts';
 import { countWord } from '@/features/words/count-word.ts';
 import { formatPeriod } from '@/features/words/format-period.ts';
-import { withAsOf } from '@/features/as-of/with-as-of.ts';
-import type { OtherReport, OtherReports } from './other-reports.ts';
+import type { OtherReports } from './other-reports.ts';
 
-/** The same count in others' words, drawn on one scale, with where each was read. */
-export const SameCount = ({
-  others: { sameCount, wordings },
+/** The same count in all its wordings on one scale; nothing where everybody used the same words. */
+export const Wordings = ({ others: { sameCount, wordings } }: { others: OtherReports }) =>
+  wordings.length > 1 && (
+    <div>
+      <p>
+        Read in {countWord(sameCount.length + 1)} places, in {countWord(wordings.length)} wordings:
+      </p>
+      <RangeStrip title="The count in its wordings" rows={wordings} />
+    </div>
+  );
+
+/** Where else the same count was read, each leading to its own record. */
+export const AlsoIn = ({
+  others: { sameCount },
   asOf,
 }: {
   others: OtherReports;
   asOf: string | null;
 }) =>
   sameCount.length > 0 && (
-    <div className="flex flex-col gap-0.5">
-      <p>
-        {wordings.length > 1
-          ? `Read in ${countWord(sameCount.length + 1)} places, in ${countWord(wordings.length)} wordings:`
-          : `Read in ${countWord(sameCount.length + 1)} places, in the same words.`}
-      </p>
-      {wordings.length > 1 && <RangeStrip title="The count in its wordings" rows={wordings} />}
-      <p>
-        Also in{' '}
-        {sameCount.map((other, index) => (
-          <span key={other.key}>
-            {index > 0 && ', '}
-            <a href={withAsOf(`/crossings/${other.key}`, asOf)}>{teller(other)}</a>
-          </span>
-        ))}
-      </p>
-    </div>
+    <>
+      ; also in{' '}
+      {sameCount.map(({ key, citation }, index) => (
+        <span key={key}>
+          {index > 0 && ', '}
+          <a href={withAsOf(`/crossings/${key}`, asOf)}>
+            {citation.via?.name ?? citation.source.name}
+          </a>
+        </span>
+      ))}
+    </>
   );
 
 /** Counts of other days on the same route, so that nobody takes one for the other. */
@@ -51,6 +56,3 @@ export const OtherDays = ({
       ))}
     </ul>
   );
-
-/** Where a report was read: the outlet, else the source itself. */
-const teller = ({ citation }: OtherReport): string => citation.via?.name ?? citation.source.name;

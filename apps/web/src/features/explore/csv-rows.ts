@@ -1,9 +1,10 @@
 import { graphql, readFragment } from '@/generated/index.ts';
 import type { CsvRow_CrossingFragment } from '@/generated/graphql.ts';
 import type { FragmentType } from '@/generated/index.ts';
-import { formatDay } from '@/features/words/format-day.ts';
 import { formatPeriod } from '@/features/words/format-period.ts';
+import { reportedWords } from '@/features/words/reported-words.ts';
 import { routeWords } from '@/features/words/route-words.ts';
+import { shortMonths } from '@/features/words/short-months.ts';
 import type { Cell } from './csv.ts';
 
 const CsvRow_crossing = graphql(`
@@ -30,6 +31,7 @@ const CsvRow_crossing = graphql(`
     periodEnd
     periodNote
     reportedOn
+    reportedNote
     citation {
       statedBy
       url
@@ -51,8 +53,8 @@ const COLUMNS: readonly [name: string, valueOf: (report: CsvRow_CrossingFragment
   ['report', (report) => report.key],
   ['what_was_counted', (report) => routeWords(report)],
   ['how_many', ({ quantity }) => quantity.text],
-  ['for_which_days', (report) => formatPeriod(daysOf(report))],
-  ['reported', ({ reportedOn }) => formatDay(reportedOn)],
+  ['for_which_days', (report) => shortMonths(formatPeriod(daysOf(report)))],
+  ['reported', (report) => shortMonths(reportedWords(report))],
   ['said_by', ({ citation }) => citation.source.name],
   ['read_in', ({ citation }) => citation.via?.name ?? null],
   ['stated_by', ({ citation }) => citation.statedBy ?? null],

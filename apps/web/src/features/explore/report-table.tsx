@@ -27,6 +27,7 @@ export const ReportTable = ({
           rows={reportRows(reports, state.asOf)}
           foot={sum ? sumRow(sum, crossings.totalCount) : undefined}
         />
+        <SumRemarks connection={crossings} />
         <Pagination
           summary={`${reports.length} of ${crossings.totalCount} ${plural(crossings.totalCount)}`}
           nextHref={
@@ -50,7 +51,6 @@ export const ReportTable = ({
       >
         The address of this page is the address of this view.
       </Tools>
-      <SumRemarks connection={crossings} />
     </div>
   );
 };

@@ -1,8 +1,9 @@
 import { DataTable, VerdictMark } from '@headcount/ui';
+import type { FigureList_ConnectionFragment } from '@/generated/graphql.ts';
 import { graphql, readFragment } from '@/generated/index.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { withAsOf } from '@/features/as-of/with-as-of.ts';
-import { formatPeriod } from '@/features/words/format-period.ts';
+import { PageSection } from '@/features/site/page-section.tsx';
 
 const FigureList_connection = graphql(`
   fragment FigureList_connection on FigureConnection {
@@ -10,9 +11,8 @@ const FigureList_connection = graphql(`
       node {
         slug
         title
+        kind
         unit
-        windowStart
-        windowEnd
         evaluation {
           text
           verdict
@@ -22,6 +22,8 @@ const FigureList_connection = graphql(`
   }
 `);
 
+type Figure = FigureList_ConnectionFragment['edges'][number]['node'];
+
 /** The figures that articles print, each with the strongest words for it and its verdict. */
 export const FigureList = ({
   connection,
@@ -29,25 +31,54 @@ export const FigureList = ({
 }: {
   connection: FragmentType<typeof FigureList_connection>;
   asOf: string | null;
+}) => {
+  const figures = readFragment(FigureList_connection, connection).edges.map(({ node }) => node);
+  const derived = figures.filter(({ kind }) => kind !== 'RECORD');
+  const single = figures.filter(({ kind }) => kind === 'RECORD');
+  return (
+    <>
+      {derived.length > 0 && (
+        <PageSection heading="Worked out from several reports">
+          <FigureTable
+            caption="Figures worked out from several reports"
+            figures={derived}
+            asOf={asOf}
+          />
+        </PageSection>
+      )}
+      {single.length > 0 && (
+        <PageSection heading="One report’s own number">
+          <FigureTable caption="Figures that are one report’s own" figures={single} asOf={asOf} />
+        </PageSection>
+      )}
+    </>
+  );
+};
+
+const FigureTable = ({
+  caption,
+  figures,
+  asOf,
+}: {
+  caption: string;
+  figures: readonly Figure[];
+  asOf: string | null;
 }) => (
   <DataTable
-    caption="Figures"
+    caption={caption}
     columns={[
       { key: 'title', header: 'Figure' },
       { key: 'text', header: 'May be printed', align: 'end' },
-      { key: 'window', header: 'For which days' },
+      { key: 'unit', header: 'Of' },
       { key: 'verdict', header: 'Verdict' },
     ]}
-    rows={readFragment(FigureList_connection, connection).edges.map(({ node }) => ({
-      key: node.slug,
+    rows={figures.map(({ slug, title, unit, evaluation }) => ({
+      key: slug,
       cells: {
-        title: <a href={withAsOf(`/figures/${node.slug}`, asOf)}>{node.title}</a>,
-        text: node.evaluation.text ?? 'nothing',
-        window:
-          node.windowStart || node.windowEnd
-            ? formatPeriod({ start: node.windowStart, end: node.windowEnd })
-            : 'as its report says',
-        verdict: <VerdictMark verdict={node.evaluation.verdict} word="shown" />,
+        title: <a href={withAsOf(`/figures/${slug}`, asOf)}>{title}</a>,
+        text: evaluation.text ?? 'nothing',
+        unit,
+        verdict: <VerdictMark verdict={evaluation.verdict} word="shown" />,
       },
     }))}
   />

@@ -1,16 +1,15 @@
-import { SumBar } from '@headcount/charts';
-import type { Threshold } from '@headcount/charts';
-import { ChartFigure, Tools } from '@headcount/ui';
+import { BoundLegend, SumBar, SumBarTable } from '@headcount/charts';
+import type { LegendMark, SumPart, Threshold } from '@headcount/charts';
+import { ChartFigure } from '@headcount/ui';
 import { graphql, readFragment } from '@/generated/index.ts';
 import type { FragmentType } from '@/generated/index.ts';
-import { sumParts } from './sum-parts.ts';
+import { formatDay } from '@/features/words/format-day.ts';
 import { sourceNames } from './source-names.ts';
-import { SumWrittenOut } from './sum-written-out.tsx';
+import { sumParts } from './sum-parts.ts';
 
 const SumDrawing_evaluation = graphql(`
   fragment SumDrawing_evaluation on Evaluation {
     ...SumParts_evaluation
-    ...SumWrittenOut_evaluation
     ...SourceNames_evaluation
   }
 `);
@@ -19,27 +18,47 @@ const SumDrawing_evaluation = graphql(`
 export const SumDrawing = ({
   evaluation,
   title,
-  help = 'Each part is as long as the least that its report bears out; a hollow end means “more than”, a hatched part counts only if an assumption holds.',
+  subject,
   threshold,
   asOf,
 }: {
   evaluation: FragmentType<typeof SumDrawing_evaluation>;
+  /** What it shows, as a headline. */
   title: string;
-  help?: string | undefined;
+  /** What was counted: the figure's own title; left out where the page says it already. */
+  subject?: string;
   threshold?: Threshold | null;
   asOf: string | null;
 }) => {
   const read = readFragment(SumDrawing_evaluation, evaluation);
   const parts = sumParts(read);
   if (parts.length < 2) return null;
+  const reading = 'Each part is as long as the least that its report bears out.';
   return (
     <ChartFigure
       title={title}
-      help={help}
-      table={<SumWrittenOut evaluation={read} caption={title} asOf={asOf} />}
-      tools={<Tools links={[]}>Sources: {sourceNames(read).join(', ')}.</Tools>}
+      help={subject ? `${subject}. ${reading}` : reading}
+      legend={<BoundLegend marks={marksOf(parts)} />}
+      table={<SumBarTable caption={title} parts={parts} threshold={threshold} />}
+      tools={
+        <p className="font-sans text-label text-muted">
+          Sources: {sourceNames(read).join(', ')}. As known{' '}
+          {asOf ? `on ${formatDay(asOf)}` : 'today'}.
+        </p>
+      }
     >
       <SumBar title={title} parts={parts} threshold={threshold} />
     </ChartFigure>
   );
 };
+
+/** Only the marks that this drawing has need explaining. */
+function marksOf(parts: readonly SumPart[]): LegendMark[] {
+  const marks: [LegendMark, boolean][] = [
+    ['OPEN', parts.some(({ interval }) => interval.lower?.closed === false)],
+    ['CLOSED', parts.some(({ interval }) => interval.lower?.closed === true && !interval.upper)],
+    ['HATCHED', parts.some(({ isAssumed, overlapsWith }) => isAssumed || overlapsWith)],
+    ['UNBOUNDED', parts.some(({ interval }) => !interval.upper)],
+  ];
+  return marks.flatMap(([mark, isUsed]) => (isUsed ? [mark] : []));
+}

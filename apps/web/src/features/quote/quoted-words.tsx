@@ -39,7 +39,7 @@ export const QuotedWords = ({
       words={text}
       lang={language.startsWith('en') ? undefined : language}
       speaker={speaker}
-      role={[speakerRole, source.name].filter(Boolean).join(', ')}
+      role={roleWords(speakerRole, source.name)}
       href={isOwnPage ? undefined : withAsOf(`/quotes/${key}`, asOf)}
       original={
         originalText && originalLanguage
@@ -54,3 +54,9 @@ export const QuotedWords = ({
     />
   );
 };
+
+/** The speaker's office and organization; an office often names its organization itself. */
+function roleWords(role: string | null | undefined, organization: string): string {
+  if (!role) return organization;
+  return role.includes(organization) ? role : `${role}, ${organization}`;
+}

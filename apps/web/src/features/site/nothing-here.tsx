@@ -1,11 +1,10 @@
 import { PageTitle } from '@headcount/ui';
-import { answerWith } from '@/features/http/answer-with.ts';
 import { SitePage } from './site-page.tsx';
 import type { Section } from './site-page.tsx';
 
 /**
- * The page for an address that leads to nothing, with status 404. Pages return it where Next would
- * have them call `notFound()`, which draws nothing for a reader without JavaScript.
+ * What an address that leads to nothing shows. It sets no status: Next draws `not-found.tsx` along
+ * with every page, in case it is needed.
  */
 export const NothingHere = ({
   what = 'page',
@@ -14,32 +13,29 @@ export const NothingHere = ({
   /** What was looked for: "article", "report". */
   what?: string;
   section?: Section;
-}) => {
-  answerWith(404);
-  return (
-    <SitePage {...(section && { section })}>
-      <meta name="robots" content="noindex" />
-      <title>Nothing here · Headcount</title>
-      <div className="flex flex-col gap-4 py-8">
-        <PageTitle>There is no such {what}</PageTitle>
-        <div className="prose">
-          <p>
-            No {what} has this address, or none had it at the moment you asked about. Records are
-            never deleted here: a mistyped address is the likeliest reason.
-          </p>
-          <ul>
-            <li>
-              <a href="/">All articles</a>
-            </li>
-            <li>
-              <a href="/explore">Every report of the ledger</a>
-            </li>
-            <li>
-              <a href="/sources">Every source</a>
-            </li>
-          </ul>
-        </div>
+}) => (
+  <SitePage {...(section && { section })}>
+    <meta name="robots" content="noindex" />
+    <title>Nothing here · Headcount</title>
+    <div className="flex flex-col gap-4 py-8">
+      <PageTitle>There is no such {what}</PageTitle>
+      <div className="prose">
+        <p>
+          No {what} has this address, or none had it at the moment you asked about. Records are
+          never deleted here: a mistyped address is the likeliest reason.
+        </p>
+        <ul>
+          <li>
+            <a href="/">All articles</a>
+          </li>
+          <li>
+            <a href="/explore">Every report of the ledger</a>
+          </li>
+          <li>
+            <a href="/sources">Every source</a>
+          </li>
+        </ul>
       </div>
-    </SitePage>
-  );
-};
+    </div>
+  </SitePage>
+);

@@ -26,7 +26,7 @@ export const SitePage = ({
       name="Headcount"
       links={SECTIONS.map(({ key, href, label }) => ({ href, label, isCurrent: key === section }))}
     />
-    <main id="main" className="page">
+    <main id="main" className="page grow">
       {children}
     </main>
     <SiteFooter links={[{ href: '/graphql', label: 'GraphQL' }]}>

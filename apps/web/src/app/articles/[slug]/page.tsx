@@ -11,7 +11,7 @@ import { withAsOf } from '@/features/as-of/with-as-of.ts';
 import { readPageRequest } from '@/features/http/read-page-request.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
-import { NothingHere } from '@/features/site/nothing-here.tsx';
+import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
 
 interface Props {
@@ -50,7 +50,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const answer = await askArticle(slug, asOf);
   if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
   const { article } = answer.data;
-  if (!article) return <NothingHere what="article" section="articles" />;
+  if (!article) return <MissingRecord what="article" section="articles" />;
 
   const records = articleRecords(article);
   const numbered = numberNotes(records.document, records.bindings);

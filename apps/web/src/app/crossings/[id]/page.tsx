@@ -7,12 +7,12 @@ import { CrossingFigures } from '@/features/crossing/crossing-figures.tsx';
 import { CrossingParticulars } from '@/features/crossing/crossing-particulars.tsx';
 import { otherReports } from '@/features/crossing/other-reports.ts';
 import { SupersededBy } from '@/features/crossing/superseded-by.tsx';
-import { OtherDays, SameCount } from '@/features/crossing/what-others-said.tsx';
+import { OtherDays, Wordings } from '@/features/crossing/what-others-said.tsx';
 import { askGateway } from '@/features/gateway/ask-gateway.ts';
 import { readPageRequest } from '@/features/http/read-page-request.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
-import { NothingHere } from '@/features/site/nothing-here.tsx';
+import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { PageHeading } from '@/features/site/page-heading.tsx';
 import { PageSection } from '@/features/site/page-section.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
@@ -71,7 +71,7 @@ export default async function CrossingPage({ params, searchParams }: Props) {
   const answer = await askCrossing(id, asOf);
   if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
   const { crossing } = answer.data;
-  if (!crossing) return <NothingHere what="report" section="explore" />;
+  if (!crossing) return <MissingRecord what="report" section="explore" />;
   const others = otherReports(crossing);
   const address = `/crossings/${crossing.key}`;
 
@@ -83,7 +83,7 @@ export default async function CrossingPage({ params, searchParams }: Props) {
           title={crossing.quantity.text}
           standfirst={
             <>
-              <q>{crossing.quantity.sourceWording}</q>, as {crossing.citation.source.name} said it.
+              In the words of the report: <q>{crossing.quantity.sourceWording}</q>.
             </>
           }
           asOf={asOf}
@@ -95,9 +95,9 @@ export default async function CrossingPage({ params, searchParams }: Props) {
             <CrossingParticulars crossing={crossing} asOf={asOf} />
             {crossing.note && <p className="max-w-measure">{crossing.note}</p>}
           </div>
-          {others.sameCount.length > 0 && (
+          {others.wordings.length > 0 && (
             <aside className="font-sans text-note text-muted" aria-label="The same count elsewhere">
-              <SameCount others={others} asOf={asOf} />
+              <Wordings others={others} />
             </aside>
           )}
         </div>

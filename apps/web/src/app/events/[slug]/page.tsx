@@ -11,7 +11,7 @@ import { askGateway } from '@/features/gateway/ask-gateway.ts';
 import { readPageRequest } from '@/features/http/read-page-request.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
-import { NothingHere } from '@/features/site/nothing-here.tsx';
+import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { PageHeading } from '@/features/site/page-heading.tsx';
 import { PageSection } from '@/features/site/page-section.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
@@ -62,7 +62,7 @@ export default async function EventPage({ params, searchParams }: Props) {
   const answer = await askEvent(slug, asOf);
   if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
   const { event } = answer.data;
-  if (!event) return <NothingHere what="event" section="events" />;
+  if (!event) return <MissingRecord what="event" section="events" />;
 
   return (
     <SitePage section="events">

@@ -14,7 +14,7 @@ import { readPageRequest } from '@/features/http/read-page-request.ts';
 import { readParam } from '@/features/http/search-params.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
-import { NothingHere } from '@/features/site/nothing-here.tsx';
+import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { PageHeading } from '@/features/site/page-heading.tsx';
 import { PageSection } from '@/features/site/page-section.tsx';
 import { Refused } from '@/features/site/refused.tsx';
@@ -70,7 +70,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
   const answer = await askFigure(slug, asOf, reading);
   if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
   const { figure } = answer.data;
-  if (!figure) return <NothingHere what="figure" section="figures" />;
+  if (!figure) return <MissingRecord what="figure" section="figures" />;
 
   return (
     <SitePage section="figures">

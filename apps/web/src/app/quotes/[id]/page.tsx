@@ -11,7 +11,7 @@ import type { SearchParams } from '@/features/http/search-params.ts';
 import { QuotedWords } from '@/features/quote/quoted-words.tsx';
 import { quoteParticulars } from '@/features/quote/quote-particulars.tsx';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
-import { NothingHere } from '@/features/site/nothing-here.tsx';
+import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
 
 const quotePage = graphql(`
@@ -55,7 +55,7 @@ export default async function QuotePage({ params, searchParams }: Props) {
   const answer = await askQuote(id, asOf);
   if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
   const { quote } = answer.data;
-  if (!quote) return <NothingHere what="quotation" section="sources" />;
+  if (!quote) return <MissingRecord what="quotation" section="sources" />;
   const address = `/quotes/${quote.key}`;
 
   return (
@@ -63,9 +63,7 @@ export default async function QuotePage({ params, searchParams }: Props) {
       <div className="flex flex-col gap-6 py-6">
         <h1 className="sr-only">A quotation of {quote.speaker}</h1>
         <AsOfNotice asOf={asOf} todayHref={address} />
-        <div className="pl-2 sm:pl-3">
-          <QuotedWords quote={quote} variant="display" asOf={asOf} isOwnPage />
-        </div>
+        <QuotedWords quote={quote} variant="display" asOf={asOf} isOwnPage />
         <div className="max-w-[48rem]">
           <DefinitionList items={quoteParticulars(quote, asOf)} />
         </div>

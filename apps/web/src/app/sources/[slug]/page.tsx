@@ -11,7 +11,7 @@ import { readPageRequest } from '@/features/http/read-page-request.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { QuoteList } from '@/features/quote/quote-list.tsx';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
-import { NothingHere } from '@/features/site/nothing-here.tsx';
+import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { PageHeading } from '@/features/site/page-heading.tsx';
 import { PageSection } from '@/features/site/page-section.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
@@ -72,7 +72,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const answer = await askSource(slug, asOf);
   if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
   const { source, carried } = answer.data;
-  if (!source) return <NothingHere what="source" section="sources" />;
+  if (!source) return <MissingRecord what="source" section="sources" />;
   const isSilent =
     source.crossings.totalCount + source.quotes.totalCount + carried.totalCount === 0;
 
