@@ -22,5 +22,11 @@ export const findByLine = (text: string, find: (line: Line) => Numeral[]): Numer
 const moved = (numeral: Numeral, by: number): Numeral => {
   if (by === 0) return numeral;
   const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  return { ...numeral, span: move(numeral.span), phrase: move(numeral.phrase) };
+  const { span, phrase, unitSpan } = numeral;
+  return {
+    ...numeral,
+    span: move(span),
+    phrase: move(phrase),
+    unitSpan: unitSpan && move(unitSpan),
+  };
 };

@@ -2,6 +2,9 @@
  * The prose check: finds every numeral of an article, decides what each is bound to, and says like a
  * compiler which of them may not be printed as they stand, and what may be printed instead.
  */
+export { type ArticleCheck, checkArticle, type Coverage } from './check/check-article.ts';
+export type { CheckContext, CheckedEvent, PrintedFigure } from './check/context.ts';
+export type { Diagnostic, DiagnosticCode, Fix, Severity } from './check/diagnostic.ts';
 export { english } from './english/english.ts';
 export { russian } from './russian/russian.ts';
 export type { Counted, Language } from './language.ts';

@@ -23,6 +23,8 @@ export interface Language {
   findNumerals: (text: string) => Numeral[];
   /** What a unit of this language's numerals counts; null when it is not one that matters here. */
   countedBy: (unit: string) => Counted | null;
+  /** Do the words between two numbers, and the second number's own, add it to the first? */
+  addsUp: (between: string) => boolean;
   /** The phrase as an article of this language prints it: "more than 370,000". */
   formatClaim: (claim: Claim) => string;
 }

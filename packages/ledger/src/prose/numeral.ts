@@ -49,8 +49,10 @@ export interface Numeral {
   floor: Decimal | null;
   /** The word that qualifies it; null when there is none. */
   words: ClaimWords | null;
-  /** What it counts, as printed and in lower case: 'people', 'miles', '%', '$'. */
+  /** What it counts, as printed: 'people', 'Russians', 'miles', '%', '$'. */
   unit: string | null;
+  /** Where the counted noun stands; null when the unit is a sign of the number itself. */
+  unitSpan: Span | null;
 }
 
 const REASONS: Partial<Record<NumeralKind, ExemptReason>> = {

@@ -9,15 +9,19 @@ import { compose } from './compose.ts';
 import { countedByNoun } from './nouns.ts';
 import { qualifierOf } from './qualifier.ts';
 import { readNumbers } from './read.ts';
-import { unitOf } from './unit.ts';
+import { countedNoun } from './unit.ts';
 
 /** English as newsrooms write it, British or American. */
 export const english: Language = {
   code: 'en',
   findNumerals: (text) => findByLine(text, numeralsOf),
   countedBy: countedByNoun,
+  addsUp: (between) => ADDS_UP.test(between),
   formatClaim: (claim) => formatClaim(claim, 'en'),
 };
+
+const ADDS_UP =
+  /\b(?:another|additional|additionally|plus|on top of|together with|as well as|further|in addition)\b/i;
 
 const numeralsOf = (line: Line): Numeral[] =>
   classify(compose(readNumbers(line), line), line).map((found) => toNumeral(found, line));
@@ -27,6 +31,7 @@ const QUALIFIED = new Set(['DATE', 'TIME', 'NAME', 'IDIOM', 'ORDINAL', 'SCORE', 
 const toNumeral = (found: Candidate, { text, tokens }: Line): Numeral => {
   const start = tokens[found.first]?.start ?? 0;
   const end = tokens[found.last]?.end ?? start;
+  const noun = countedNoun(found, tokens);
   const qualifier = QUALIFIED.has(found.kind) ? null : qualifierOf(found, tokens);
   return {
     span: { start, end },
@@ -39,6 +44,7 @@ const toNumeral = (found: Candidate, { text, tokens }: Line): Numeral => {
     value: found.value,
     floor: found.floor,
     words: found.words ?? qualifier?.words ?? null,
-    unit: unitOf(found, tokens),
+    unit: found.unit ?? noun?.text ?? null,
+    unitSpan: noun && { start: noun.start, end: noun.end },
   };
 };

@@ -12,13 +12,12 @@ const ENDS = words(`
 
 const COUNTING = new Set(['CARDINAL', 'RANGE', 'FRACTION', 'PERCENT', 'INDEFINITE']);
 
-/** What a number counts: the first noun after it that the ledger knows, in lower case. */
-export const unitOf = (
+/** What a number counts: the first noun after it that the ledger knows. */
+export const countedNoun = (
   { last, unit, kind }: Candidate,
   tokens: readonly Token[],
-): string | null => {
-  if (unit !== null) return unit;
-  if (!COUNTING.has(kind)) return null;
+): Token | null => {
+  if (unit !== null || !COUNTING.has(kind)) return null;
   for (let at = last + 1, seen = 0; seen < REACH; at += 1) {
     const token = tokens[at];
     if (token === undefined || (token.type !== 'WORD' && !isHyphen(token))) return null;
@@ -26,8 +25,7 @@ export const unitOf = (
     seen += 1;
     if (token.lower === 'of' && seen === 1) continue;
     if (ENDS.has(token.lower)) return null;
-    if (countedByNoun(token.text) !== null || MEASURES.has(token.lower))
-      return token.text.toLowerCase();
+    if (countedByNoun(token.text) !== null || MEASURES.has(token.lower)) return token;
   }
   return null;
 };

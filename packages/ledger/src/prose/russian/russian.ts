@@ -32,8 +32,11 @@ export const russian: Language = {
   code: 'ru',
   findNumerals: (text) => findByLine(text, numeralsOf),
   countedBy: countedByNoun,
+  addsUp: (between) => ADDS_UP.test(between),
   formatClaim: ({ words, value }: Claim) => WORDS[words] + formatNumber(value, 'ru'),
 };
+
+const ADDS_UP = /(?:ещё|еще|дополнительно|плюс|вместе с|кроме того|сверх того)/i;
 
 const readOrdinal = ({ tokens }: Line, index: number): Candidate | null => {
   const value = ORDINALS.get(plain(tokens[index]));
@@ -109,6 +112,7 @@ const toNumeral = (found: Candidate, { text, tokens }: Line): Numeral => {
     value: found.value,
     floor: found.floor,
     words: found.words ?? qualifier?.words ?? null,
-    unit: found.unit ?? (isCounted ? noun.lower : null),
+    unit: found.unit ?? (isCounted ? noun.text : null),
+    unitSpan: isCounted && found.unit === null ? { start: noun.start, end: noun.end } : null,
   };
 };
