@@ -2,5 +2,4 @@
 import { requireNode } from './before/node-version.mjs';
 
 requireNode();
-const { begin } = await import('./before/begin.mjs');
-await begin('generated.ts');
+import('./before/begin.mjs').then(({ begin }) => begin('generated.ts'));

@@ -2,8 +2,6 @@
 import { requireNode } from './before/node-version.mjs';
 
 requireNode();
-const { install } = await import('./before/install.mjs');
-const { runPnpm } = await import('./before/pnpm.mjs');
-const [command] = process.argv.slice(2);
-if (command !== 'install') await install();
-process.exitCode = await runPnpm(process.argv.slice(2));
+import('./before/installed-pnpm.mjs').then(({ runInstalled }) =>
+  runInstalled(process.argv.slice(2)),
+);

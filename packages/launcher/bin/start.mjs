@@ -2,5 +2,4 @@
 import { requireNode } from './before/node-version.mjs';
 
 requireNode();
-const { begin } = await import('./before/begin.mjs');
-await begin('start.ts');
+import('./before/begin.mjs').then(({ begin }) => begin('start.ts'));

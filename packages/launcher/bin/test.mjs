@@ -2,7 +2,6 @@
 import { requireNode } from './before/node-version.mjs';
 
 requireNode();
-const { install } = await import('./before/install.mjs');
-const { runPnpm } = await import('./before/pnpm.mjs');
-await install();
-process.exitCode = await runPnpm(['run', '--silent', 'checks', ...process.argv.slice(2)]);
+import('./before/installed-pnpm.mjs').then(({ runInstalled }) =>
+  runInstalled(['run', '--silent', 'checks', ...process.argv.slice(2)]),
+);

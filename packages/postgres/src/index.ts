@@ -8,4 +8,4 @@ export { resetDatabase } from './migrations/reset-database.ts';
 export { startDisposablePostgres } from './start-disposable-postgres.ts';
 export { startPostgres, type PostgresServer, type StartOptions } from './start-postgres.ts';
 export { writeMigration } from './migrations/write-migration.ts';
-export { runOnTarget, type Target } from './cli/target.ts';
+export { runOnTarget, type Target } from './run-on-target.ts';

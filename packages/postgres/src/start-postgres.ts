@@ -18,7 +18,7 @@ export interface StartOptions {
   readonly port?: number;
   /** Hears one line for each thing worth knowing. */
   readonly log?: (line: string) => void;
-  /** Where the server writes its own log; `postgres.log` in the data folder by default. */
+  /** Where the server writes its own log; `logs/postgres.log` in the data folder by default. */
   readonly logFile?: string;
   /** For tests: does not wait for the disk, so that a crash of the machine may lose the data. */
   readonly isDisposable?: boolean;
@@ -54,7 +54,7 @@ export interface PostgresServer {
 export async function startPostgres(options: StartOptions): Promise<PostgresServer> {
   const folder = path.resolve(options.directory);
   const log = options.log ?? (() => {});
-  const logFile = options.logFile ?? path.join(folder, 'postgres.log');
+  const logFile = options.logFile ?? path.join(folder, 'logs', 'postgres.log');
   await makeFolder(folder);
   await makeFolder(path.dirname(logFile));
   const site = await siteOf(folder, options.isDisposable ?? false);

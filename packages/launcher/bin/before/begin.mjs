@@ -11,13 +11,7 @@ import { watchNpm } from './watch-npm.mjs';
  */
 export async function begin(program) {
   await install();
-  const node = path.join(
-    root,
-    'node_modules',
-    'node',
-    'bin',
-    process.platform === 'win32' ? 'node.exe' : 'node',
-  );
+  const node = path.join(root, 'node_modules', 'node', 'bin', 'node');
   const file = path.join(root, 'packages', 'launcher', 'src', program);
   const child = spawn(node, [file, ...process.argv.slice(2)], {
     cwd: root,

@@ -1,4 +1,5 @@
-// This file must be readable by any Node that knows modules: it tells the old ones what to do.
+// This file and those that import it first must be readable by any Node that knows modules: they
+// tell the old ones what to do.
 
 /** The first Node that can run these commands. They bring the Node that runs Headcount itself. */
 const oldest = 20;

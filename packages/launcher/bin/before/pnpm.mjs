@@ -10,8 +10,7 @@ import { quietEnvironment, root } from './places.mjs';
  */
 export async function spawnPnpm(args, options) {
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-  return spawn(npx, ['--yes', '--prefer-offline', manifest.packageManager, ...args], {
+  return spawn('npx', ['--yes', '--prefer-offline', manifest.packageManager, ...args], {
     cwd: root,
     ...options,
     env: { ...process.env, ...quietEnvironment, npm_config_loglevel: 'error', ...options.env },

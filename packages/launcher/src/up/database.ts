@@ -1,4 +1,3 @@
-import path from 'node:path';
 import {
   applyMigrations,
   checkDatabase,
@@ -30,10 +29,7 @@ export async function openDatabase(
       stop: async () => {},
     };
   }
-  const logFile = path.join(folder, 'logs', 'postgres.log');
-  const server = await during('Starting PostgreSQL', () =>
-    startPostgres({ directory: folder, logFile }),
-  );
+  const server = await during('Starting PostgreSQL', () => startPostgres({ directory: folder }));
   return { url: server.appUrl, ownerUrl: server.ownerUrl, lost: server.lost, stop: server.stop };
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { writeMigration } from '../migrations/write-migration.ts';
-import { runOnTarget } from './target.ts';
+import { runOnTarget } from '../run-on-target.ts';
 
 /** `npm run db:diff NAME`: writes the migration from the migrations so far to the schema. */
 const name = process.argv[2];

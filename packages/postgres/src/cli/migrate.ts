@@ -1,6 +1,6 @@
 import { applyMigrations } from '../migrations/apply-migrations.ts';
 import { migrationStatus } from '../migrations/migration-status.ts';
-import { runOnTarget } from './target.ts';
+import { runOnTarget } from '../run-on-target.ts';
 
 /** `npm run db:migrate`: applies what is missing, and tells where history and folder differ. */
 await runOnTarget(async ({ ownerUrl }) => {

