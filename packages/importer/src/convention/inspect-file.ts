@@ -1,0 +1,126 @@
+import type { OpenBytes } from '../bytes/bytes.ts';
+import { readHead } from '../bytes/read-head.ts';
+import { detectDelimiter } from '../csv/detect-delimiter.ts';
+import { readCsv } from '../csv/read-csv.ts';
+import type { Delimiter } from '../csv/delimiter.ts';
+import { detectEncoding, markedEncoding } from '../encoding/detect-encoding.ts';
+import type { Encoding } from '../encoding/encoding.ts';
+import type { DateOrder } from '../field/date-order.ts';
+import type { NumberFormat } from '../field/number-format.ts';
+import { FileRefused } from '../file-refused.ts';
+import type { Limits } from '../limits.ts';
+import type { Mapping } from '../mapping/mapping-schema.ts';
+import { resolveReports } from '../mapping/resolve-reports.ts';
+import { openTable } from '../table/open-table.ts';
+import { findColumn, type Column } from '../table/column.ts';
+import type { Row, Rows } from '../table/row.ts';
+import { readXlsx } from '../xlsx/read-xlsx.ts';
+import { detectDateOrder } from './detect-date-order.ts';
+import { detectNumberFormat } from './detect-number-format.ts';
+import type { Proposal } from './proposal.ts';
+import { dateColumns, numberColumns } from './sampled-columns.ts';
+
+/** What the beginning of a file shows, as proposals; null where the format has no such question. */
+export interface Inspection {
+  readonly encoding: Proposal<Encoding> | null;
+  /** What the file's byte order mark says; null without one. */
+  readonly marked: Encoding | null;
+  readonly delimiter: Proposal<Delimiter> | null;
+  readonly numbers: Proposal<NumberFormat>;
+  readonly dateOrder: Proposal<DateOrder>;
+}
+
+/**
+ * Looks at the beginning of a file: how is it written? What the mapping says is used to look further
+ * (cells cannot be seen before a delimiter is known); what it does not say is looked at with the
+ * likeliest reading, and only proposed.
+ *
+ * @throws {FileRefused} when it is of another format, or has not the columns of the mapping
+ */
+export async function inspectFile(
+  open: OpenBytes,
+  mapping: Mapping,
+  limits: Limits,
+): Promise<Inspection> {
+  const head = await readHead(open());
+  if (head.length === 0) throw new FileRefused('EMPTY', 'The file is empty.');
+  const isPacked = head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+  if (isPacked !== (mapping.reads.format === 'XLSX')) {
+    const found = isPacked ? 'a spreadsheet (XLSX)' : 'no spreadsheet';
+    throw new FileRefused(
+      'WRONG_FORMAT',
+      `The file is ${found}, and the mapping reads ${mapping.reads.format}.`,
+    );
+  }
+  if (isPacked) {
+    const rows = readXlsx(open(), { sheet: mapping.reads.sheet ?? null, decimal: '.' }, limits);
+    return {
+      encoding: null,
+      marked: null,
+      delimiter: null,
+      ...(await inspectCells(rows, mapping)),
+    };
+  }
+  const encoding = detectEncoding(head);
+  const text = readText(head, mapping.reads.encoding ?? encoding.value ?? 'utf-8');
+  const delimiter = detectDelimiter(text);
+  const rows = wholeRows(text, mapping.reads.delimiter ?? delimiter.value ?? ',', limits);
+  return {
+    encoding,
+    marked: markedEncoding(head),
+    delimiter,
+    ...(await inspectCells(rows, mapping)),
+  };
+}
+
+function readText(head: Uint8Array, encoding: Encoding): string {
+  // A head ends within a line, and maybe within a character: what is after its last line is dropped.
+  const text = new TextDecoder(encoding, { fatal: false }).decode(head, { stream: true });
+  const end = text.lastIndexOf('\n');
+  return end === -1 ? text : text.slice(0, end + 1);
+}
+
+/** The rows of a head: that its last record may be cut off is no fault of the file. */
+async function* wholeRows(text: string, delimiter: Delimiter, limits: Limits): Rows {
+  try {
+    yield* readCsv(once(text), delimiter, limits);
+  } catch (error) {
+    if (!(error instanceof FileRefused) || error.code !== 'UNCLOSED_QUOTE') throw error;
+  }
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+const sampledRows = 2000;
+
+async function inspectCells(
+  rows: Rows,
+  mapping: Mapping,
+): Promise<Pick<Inspection, 'numbers' | 'dateOrder'>> {
+  const table = await openTable(rows, {
+    isTagged: mapping.reads.hxl,
+    headerRow: mapping.reads.headerRow,
+  });
+  const reports = resolveReports(mapping, table.columns);
+  const sample: Row[] = [];
+  for await (const batch of table.rows) {
+    sample.push(...batch);
+    if (sample.length >= sampledRows) break;
+  }
+  const cellsOf = (columns: readonly Column[]) =>
+    sample.flatMap(({ cells }) => columns.map(({ index }) => cells[index] ?? ''));
+  return {
+    numbers: detectNumberFormat(
+      cellsOf(
+        numberColumns(reports, mapping.checks.totals).map((wanted) =>
+          findColumn(table.columns, wanted),
+        ),
+      ),
+    ),
+    dateOrder: detectDateOrder(
+      cellsOf(dateColumns(reports).map((wanted) => findColumn(table.columns, wanted))),
+    ),
+  };
+}
