@@ -16,6 +16,7 @@ export interface Fence {
 export type RoomName =
   | 'ledger'
   | 'db'
+  | 'importer'
   | 'postgres'
   | 'charts'
   | 'ui'
@@ -44,6 +45,13 @@ export const fences: readonly Fence[] = [
     testImports: ['testing', 'postgres', 'seed'],
     libraries: ['database'],
     instead: 'The database room knows records and the ledger only: let its caller bring the rest.',
+  },
+  {
+    folder: 'packages/importer',
+    imports: ['ledger'],
+    libraries: [],
+    instead:
+      'The importer is a pure stream from bytes to reports: let its caller bring files, the clock and the database.',
   },
   {
     folder: 'packages/postgres',
@@ -91,7 +99,7 @@ export const fences: readonly Fence[] = [
   },
   {
     folder: 'apps/gateway',
-    imports: ['db', 'ledger'],
+    imports: ['db', 'importer', 'ledger'],
     testImports: ['testing', 'postgres'],
     libraries: ['graphql'],
     instead: 'The gateway reads through packages/db and judges through packages/ledger.',
