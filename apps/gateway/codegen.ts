@@ -64,6 +64,7 @@ const config: CodegenConfig = {
           Decimal: '@headcount/ledger#Decimal',
           URL: 'string',
           ArticleDocument: '@headcount/ledger#ArticleDocument',
+          ArticleMark: '@headcount/ledger#Mark',
         },
         mappers: Object.fromEntries(PARENTS.map((type) => [type, `../parents.ts#${type}Parent`])),
       },

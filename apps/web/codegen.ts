@@ -16,6 +16,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: {
           ArticleDocument: '@headcount/ledger#ArticleDocument',
+          ArticleMark: '@headcount/ledger#Mark',
           Date: 'string',
           DateTime: 'string',
           Decimal: 'string',

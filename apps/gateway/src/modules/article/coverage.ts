@@ -6,8 +6,7 @@ import type { Coverage } from '../../generated/resolvers.ts';
  * none is not found here, only by the ledger's check of the prose.
  */
 export function coverageOf(document: ArticleDocument): Coverage {
-  const numbers = boundSpans(document).filter(
-    ({ mark }) => mark.type === 'figure' || mark.type === 'event',
-  );
-  return { numbers: numbers.length, bound: numbers.length };
+  const marks = boundSpans(document).map(({ mark }) => mark.type);
+  const bound = marks.filter((type) => type === 'figure' || type === 'event').length;
+  return { numbers: bound, bound, exempt: marks.filter((type) => type === 'exempt').length };
 }
