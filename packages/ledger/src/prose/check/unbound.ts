@@ -1,9 +1,10 @@
-import { compareDecimals, isDecimal } from '../../decimal/decimal.ts';
 import type { Evaluation } from '../../figure/evaluation.ts';
 import type { Claim } from '../../phrase/claim.ts';
 import { judge } from '../../verdict/judge.ts';
 import type { Numeral } from '../numeral.ts';
+import { byValue } from './by-value.ts';
 import type { CheckContext } from './context.ts';
+import { isSameUnit } from './counted.ts';
 import { type Fault, type Fix, rewrite } from './diagnostic.ts';
 import { claimsOf } from './printed-claim.ts';
 
@@ -25,22 +26,20 @@ export const unboundFault = (
 };
 
 const suggestion = (numeral: Numeral, context: CheckContext, printed: string): Fix | null => {
-  const candidates = [...context.figures.values()].flatMap((evaluation) => {
+  const { figures } = byValue(context);
+  const values = [...claimsOf(numeral, ''), ...claimsOf(numeral, '%')].map(({ value }) => value);
+  const evaluations = new Set(values.flatMap((value) => figures.get(value) ?? []));
+  const candidates = [...evaluations].flatMap((evaluation) => {
     const claims = claimsOf(numeral, evaluation.unit);
     const [claim] = claims;
-    if (!claim || !isValueOfFigure(claim, evaluation)) return [];
+    if (!claim || !figures.get(claim.value)?.includes(evaluation)) return [];
     const isProven = claims.every((one) => judge(evaluation, one).verdict.startsWith('PROVEN'));
     return { evaluation, claim, isProven, fits: fitOf(numeral, evaluation, context, isProven) };
   });
-  const [best] = candidates.toSorted((a, b) => b.fits - a.fits);
+  const [best] = candidates.toSorted((one, other) => other.fits - one.fits);
   if (best) return figureFix(best.evaluation, best.claim, best.isProven, context, printed);
   return eventFix(numeral, context);
 };
-
-const isValueOfFigure = ({ value }: Claim, { phrase, claim, point }: Evaluation): boolean =>
-  [phrase?.value, claim?.value, point].some(
-    (own) => typeof own === 'string' && isDecimal(own) && compareDecimals(own, value) === 0,
-  );
 
 // Of several figures with this number: one that proves the words as they stand, that prints the same
 // words, and that counts the noun of the text.
@@ -51,9 +50,9 @@ const fitOf = (
   isProven: boolean,
 ): number => {
   const counted = numeral.unit === null ? null : language.countedBy(numeral.unit);
-  const isSameUnit = counted !== null && counted === language.countedBy(unit);
+  const isCounted = counted !== null && counted === language.countedBy(unit);
   const isSameWords = claim?.words === (numeral.words ?? 'PLAIN');
-  return Number(isProven) * 4 + Number(isSameWords) * 2 + Number(isSameUnit);
+  return Number(isProven) * 4 + Number(isSameWords) * 2 + Number(isCounted);
 };
 
 const figureFix = (
@@ -71,14 +70,16 @@ const figureFix = (
   return { label: `bind it to figure “${slug}” and ${label}`, replacement, bindTo };
 };
 
-const eventFix = (numeral: Numeral, { events }: CheckContext): Fix | null => {
-  for (const [id, { title, quantity }] of events) {
-    const [claim] = quantity ? claimsOf(numeral, quantity.unit) : [];
-    const own = quantity?.value;
-    if (!claim || !own || compareDecimals(own, claim.value) !== 0) continue;
-    if (numeral.unit === null && numeral.value !== own) continue;
-    const bindTo = { type: 'event', attrs: { event: id } } as const;
-    return { label: `bind it to the event “${title}”`, replacement: null, bindTo };
-  }
-  return null;
+// A number without a noun is too little to name an event by: ten years are not ten miles.
+const eventFix = (numeral: Numeral, context: CheckContext): Fix | null => {
+  const { value, unit } = numeral;
+  if (typeof value !== 'string') return null;
+  const event = (byValue(context).events.get(value) ?? []).find(
+    ([, { quantity }]) =>
+      unit !== null && quantity && isSameUnit(unit, quantity.unit, context.language),
+  );
+  if (!event) return null;
+  const [id, { title }] = event;
+  const bindTo = { type: 'event', attrs: { event: id } } as const;
+  return { label: `bind it to the event “${title}”`, replacement: null, bindTo };
 };
