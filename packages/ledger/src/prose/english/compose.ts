@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { keepApart } from '../keep-apart.ts';
 import type { Line } from '../text/line.ts';
 import { joinPair } from './join.ts';
 import { joinRatio } from './ratio.ts';
@@ -9,8 +10,8 @@ import { withSuffix } from './suffix.ts';
 export const compose = (found: readonly Candidate[], line: Line): Candidate[] => {
   const { tokens } = line;
   const composed: Candidate[] = [];
-  for (const next of found) {
-    const here = withSuffix(next, tokens);
+  for (const [index, read] of found.entries()) {
+    const here = keepApart(read, withSuffix(read, tokens), undefined, found[index + 1]);
     const before = composed.at(-1);
     const joined = before && (joinRatio(before, here, tokens) ?? joinPair(before, here, line));
     if (joined) {
