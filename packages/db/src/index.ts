@@ -46,6 +46,17 @@ export {
   type SupersessionEntry,
 } from './crossing/record-crossings.ts';
 export { crossingRecord } from './crossing/crossing-record.ts';
+export {
+  CountsChanged,
+  importCrossings,
+  ImportRunning,
+  TooManyChanges,
+  type ImportOutcome,
+  type ImportRequest,
+} from './crossing/import-crossings.ts';
+export type { ImportedCrossing } from './crossing/imported-crossing.ts';
+export type { ChangedCrossing } from './crossing/import-comparison.ts';
+export type { ImportCitation, ImportGround } from './crossing/import-ground.ts';
 
 // Events
 export type { Event, EventQuantity } from './event/event.ts';
@@ -140,4 +151,5 @@ export {
   type PlacesRequest,
 } from './place/list-places.ts';
 export { findPlaceGraph, type KnownPlaces } from './place/find-place-graph.ts';
+export { listPlaceIds } from './place/list-place-ids.ts';
 export { recordPlaces, type PlaceEntry } from './place/record-places.ts';
