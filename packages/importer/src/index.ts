@@ -8,6 +8,7 @@ export { defaultLimits, type Limits } from './limits.ts';
 
 // Mappings
 export { parseMapping, type ParsedMapping } from './mapping/parse-mapping.ts';
+export { shippedMappings } from './mapping/shipped-mappings.ts';
 export type { Mapping, PlaceDeclaration, SourceDeclaration } from './mapping/mapping-schema.ts';
 
 // How a file is written: detected, and settled by a mapping or a person
