@@ -39,6 +39,7 @@ export {
   type CrossingsOfRequest,
 } from './crossing/list-crossings-of.ts';
 export { listOtherReports } from './crossing/list-other-reports.ts';
+export { listReportsOfSameCount } from './crossing/list-same-count.ts';
 export {
   recordCrossings,
   recordSupersessions,
@@ -92,6 +93,7 @@ export {
 // Figures
 export type { Figure } from './figure/figure.ts';
 export { findFiguresBySlugs } from './figure/find-figures.ts';
+export { findFiguresByCandidates } from './figure/find-figures-by-candidates.ts';
 export { findFiguresByRecords } from './figure/find-figures-by-records.ts';
 export {
   countFigures,
@@ -125,6 +127,20 @@ export {
 } from './article/list-corrections.ts';
 export { recordRevision, type Pin, type PublishedRevision } from './article/record-revision.ts';
 export { recordCorrection } from './article/record-correction.ts';
+export { type ArticleRevision, listRevisionsByArticles } from './article/list-revisions.ts';
+export { listPinsByArticles } from './article/list-pins.ts';
+export { listPrintings, type Printing } from './article/list-printings.ts';
+
+// What became known between two instants
+export type { SpanOfTime } from './history/span-of-time.ts';
+export {
+  type Counted,
+  listRecordChanges,
+  type RecordChanges,
+  type RecordKey,
+} from './history/list-record-changes.ts';
+export { listSupersessions, type Supersession } from './history/list-supersessions.ts';
+export { findAffectedFigureSlugs } from './history/find-affected-figures.ts';
 
 // Sources, citations, places
 export type { Source } from './source/source.ts';

@@ -71,10 +71,26 @@ test('ids keep their order, and a miss its place', async () => {
   expect(found.map((crossing) => crossing?.id)).toEqual(['new', undefined, 'old', 'new']);
 });
 
-test('a history tells every version with its reason', async () => {
-  const versions = await listCrossingVersions(sql, 'old');
-  expect(versions.map(({ version, changeReason }) => [version, changeReason])).toEqual([
-    [1, null],
-    [2, 'The page was misread.'],
+const historyOf = async (asOf: string | null) =>
+  (await listCrossingVersions(sql, ['missing', 'old'], asOf)).map((versions) =>
+    versions.map(({ version, knownTo, changeReason }) => [version, knownTo, changeReason]),
+  );
+
+test('a history tells every version with its reason, the latest first', async () => {
+  expect(await historyOf(null)).toEqual([
+    [],
+    [
+      [2, null, 'The page was misread.'],
+      [1, '2022-09-10T12:00:00Z', null],
+    ],
   ]);
+});
+
+test('as of an instant a history does not know how it went on', async () => {
+  expect(await historyOf('2022-09-10T11:59:59.999999Z')).toEqual([[], [[1, null, null]]]);
+});
+
+test('a version in a history does not know what took its place later', async () => {
+  const [versions = []] = await listCrossingVersions(sql, ['old']);
+  expect(versions.map((version) => version.supersededBy)).toEqual([[], []]);
 });

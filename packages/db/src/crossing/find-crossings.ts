@@ -20,9 +20,26 @@ export async function findCrossingsByIds(
   return inOrder(ids, rows.map(crossingFrom));
 }
 
-/** Every version of a crossing, the first one first. */
-export async function listCrossingVersions(sql: Sql, id: string): Promise<Crossing[]> {
-  const versions = crossingVersions(sql).where('cv.crossing_id', '=', id);
-  const rows = await selectCrossings(sql, versions, null).orderBy('cv.version').execute();
-  return rows.map(crossingFrom);
+/**
+ * Every version of these crossings, in their order, the latest first, each as it stood when it became
+ * known. As of an instant, what came later is not there, and the last one known then is still open.
+ */
+export async function listCrossingVersions(
+  sql: Sql,
+  ids: readonly string[],
+  asOf: Instant | null = null,
+): Promise<Crossing[][]> {
+  if (ids.length === 0) return [];
+  const all = crossingVersions(sql).where(raw<boolean>`cv.crossing_id = any(${ids}::text[])`);
+  const known =
+    asOf === null ? all : all.where(raw<boolean>`cv.known_from <= ${asOf}::timestamptz`);
+  const rows = await selectCrossings(sql, known, 'THE_VERSION')
+    .orderBy('cv.version', 'desc')
+    .execute();
+  const byId = Map.groupBy(rows.map(crossingFrom), ({ id }) => id);
+  return ids.map((id) => openedLatest(byId.get(id) ?? []));
+}
+
+function openedLatest([latest, ...earlier]: readonly Crossing[]): Crossing[] {
+  return latest ? [{ ...latest, knownTo: null }, ...earlier] : [];
 }

@@ -20,6 +20,16 @@ export async function listOtherReports(
 ): Promise<Crossing[][]> {
   if (ids.length === 0) return [];
   const { rows: pairs } = await otherKeys(ids, asOf).execute(sql);
+  return crossingsOfPairs(sql, ids, pairs, asOf);
+}
+
+/** For each crossing the others that it was paired with, in one statement. */
+export async function crossingsOfPairs(
+  sql: Sql,
+  ids: readonly string[],
+  pairs: readonly CrossingPair[],
+  asOf: Instant | null,
+): Promise<Crossing[][]> {
   if (pairs.length === 0) return ids.map(() => []);
   const versions = crossingVersions(sql).where(
     raw<boolean>`(cv.crossing_id, cv.version) in (select * from unnest(
@@ -32,14 +42,15 @@ export async function listOtherReports(
   );
 }
 
-interface Pair {
-  id: string;
-  other: string;
-  version: number;
+/** A crossing and a version of another. */
+export interface CrossingPair {
+  readonly id: string;
+  readonly other: string;
+  readonly version: number;
 }
 
 function otherKeys(ids: readonly string[], asOf: Instant | null) {
-  return raw<Pair>`
+  return raw<CrossingPair>`
     select t.crossing_id as id, o.crossing_id as other, o.version
     from crossing_version t cross join lateral (
       select v.crossing_id, v.version, v.reported_on from crossing_version v

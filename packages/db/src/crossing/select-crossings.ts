@@ -28,11 +28,14 @@ export function knownCrossings(sql: Sql, asOf: Instant | null): CrossingVersions
     : known.where(raw<boolean>`cv.reported_on <= (${asOf}::timestamptz at time zone 'UTC')::date`);
 }
 
+/** By when a supersession is known: an instant, now (null), or the one at which the version became known. */
+type KnownBy = Instant | null | 'THE_VERSION';
+
 /**
  * Whole crossings from chosen versions: each with its citation, sources and places, in one
  * statement. The versions are chosen first, so that the joins touch only a page of them.
  */
-export function selectCrossings(sql: Sql, versions: CrossingVersions, asOf: Instant | null) {
+export function selectCrossings(sql: Sql, versions: CrossingVersions, asOf: KnownBy) {
   return sql
     .selectFrom(versions.as('cv'))
     .innerJoin('citation as ci', 'ci.id', 'cv.citation_id')
@@ -85,12 +88,16 @@ const crossingColumns = [
 ] as const;
 
 /** Null for the many that nothing superseded. */
-function supersessions(asOf: Instant | null) {
-  const until = asOf === null ? raw`true` : raw`cs.known_from <= ${asOf}::timestamptz`;
+function supersessions(asOf: KnownBy) {
+  const until = asOf === null ? raw`true` : raw`cs.known_from <= ${instantOf(asOf)}`;
   return raw<SupersessionRow[] | null>`(
     select json_agg(json_build_object('id', cs.superseding_id, 'kind', cs.kind,
       'knownFrom', cs.known_from::text, 'reason', cs.reason) order by cs.known_from, cs.superseding_id)
     from crossing_supersession cs where cs.superseded_id = cv.crossing_id and ${until})`;
+}
+
+function instantOf(asOf: Instant | 'THE_VERSION') {
+  return asOf === 'THE_VERSION' ? raw`cv.known_from` : raw`${asOf}::timestamptz`;
 }
 
 interface SupersessionRow {

@@ -21,7 +21,10 @@ beforeAll(async () => {
 });
 
 const knownTimes = async (id: string) =>
-  (await listCrossingVersions(app.sql, id)).map(({ knownFrom, knownTo }) => [knownFrom, knownTo]);
+  (await listCrossingVersions(app.sql, [id]))
+    .flat()
+    .toReversed()
+    .map(({ knownFrom, knownTo }) => [knownFrom, knownTo]);
 
 test('the next version closes the one before it, to the microsecond', async () => {
   expect(await knownTimes('kept')).toEqual([
