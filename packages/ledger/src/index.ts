@@ -47,6 +47,7 @@ export type {
 } from './figure/evaluation.ts';
 export type { EvaluateOptions } from './figure/situation.ts';
 export { evaluate } from './figure/evaluate.ts';
+export { fillersOf } from './figure/fillers.ts';
 export type { Judgement, Verdict } from './verdict/verdict.ts';
 export { explain } from './verdict/explain.ts';
 export { judge } from './verdict/judge.ts';
@@ -54,6 +55,7 @@ export { compare, type ComparisonOperator } from './verdict/compare.ts';
 
 export { select, type SelectionChoice } from './selection/select.ts';
 export { isSameCount, assessDisagreement, type Disagreement } from './selection/disagreement.ts';
+export { describeDisagreement } from './caveat/disagreement.ts';
 export { independentSources, type Voice, voices } from './selection/voice.ts';
 
 export {

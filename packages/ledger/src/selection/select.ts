@@ -55,6 +55,10 @@ export const select = (input: FigureInput, choice: SelectionChoice): LedgerRecor
   );
 };
 
+/** The reports that may fill the slot when they are asked for by name. */
+export const fillersFor = (input: FigureInput, choice: SelectionChoice): LedgerRecord[] =>
+  candidatesFor(input, choice).filter((record) => mayStandIn(record, input, choice));
+
 const mayStandIn = (
   record: LedgerRecord,
   { preferred, candidates }: FigureInput,
