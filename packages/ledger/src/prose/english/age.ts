@@ -9,14 +9,18 @@ import { isCount } from './date.ts';
 import { TIME_UNITS } from './nouns.ts';
 import { isHyphen } from './spelled.ts';
 
-const OF_AGE = words('aged age ages turned turning');
-const BEFORE_AGE_OF = words('over under above below between than of from');
+const OF_AGE = words('aged age ages');
+const TURNS = words('turned turning turns');
+const BEFORE_AGE_OF = words('over under above below between than of');
+const AFTER_AGE = words(`
+  and or but when while now in on at with who last this next yesterday today was were is are must may
+  can has had years year as he she they`);
 const AGED_NOUNS = words(`
   people persons men women children boys girls adults pensioners minors those anyone everyone
   teenagers citizens males females youths youngsters man woman boy girl child someone nobody`);
-const PRONOUNS = words("i he she i'm he's she's");
+const PRONOUNS = words("i he she who i'm he's she's");
 const TO_BE = words('am is was');
-const DEATHS = words('died dies dead lived');
+const DEATHS = words('died dies lived');
 const YOUNGER: ReadonlyMap<string, ClaimWords> = new Map([
   ['under', 'LESS_THAN'],
   ['over', 'MORE_THAN'],
@@ -32,14 +36,14 @@ export const asAge = (
   line: Line,
 ): Candidate | null => {
   if ((found.kind !== 'CARDINAL' && found.kind !== 'RANGE') || found.unit !== null) return null;
+  const { tokens } = line;
+  if (found.hasDigits && !found.isBare) return null;
+  if (isYearsOld(tokens, found.last)) return { ...found, kind: 'AGE' };
   const highest = highEnd(found.value);
   if (highest === null || compareDecimals(highest, '120') > 0) return null;
-  if (found.hasDigits && !found.isBare) return null;
-  const { tokens } = line;
   const limit = limitOf(found, tokens);
   const isAge =
     limit !== null ||
-    isYearsOld(tokens, found.last) ||
     isAged(found, tokens) ||
     isOfPerson(found, tokens) ||
     isInApposition(found, tokens) ||
@@ -70,24 +74,29 @@ const isYearsOld = (tokens: readonly Token[], last: number): boolean => {
 const isAged = ({ first, last }: Candidate, tokens: readonly Token[]): boolean => {
   const [a, b] = [tokens[first - 1]?.lower ?? '', tokens[first - 2]?.lower ?? ''];
   if (isCounted(tokens, last)) return false;
-  if (
-    OF_AGE.has(a) ||
-    (OF_AGE.has(b) && (a === 'of' || a === 'between' || a === 'over' || a === 'under'))
-  ) {
-    return true;
-  }
-  if (TO_BE.has(a)) return PRONOUNS.has(b);
-  if (PRONOUNS.has(a)) return a.includes("'");
+  if (OF_AGE.has(a) || (OF_AGE.has(b) && BEFORE_AGE_OF.has(a))) return true;
   if (a === 'at' && tokens[first - 1]?.text === 'At' && tokens[last + 1]?.text === ',') {
     return PRONOUNS.has(tokens[last + 2]?.lower ?? '');
   }
+  if (!isLastWord(tokens, last)) return false;
+  if (TURNS.has(a)) return true;
+  if (TO_BE.has(a)) return PRONOUNS.has(b);
+  if (PRONOUNS.has(a)) return a.includes("'");
   return (a === 'at' || a === 'to') && DEATHS.has(b);
+};
+
+// An age says all by itself: no noun follows it, as one does in "she is 40 votes ahead".
+const isLastWord = (tokens: readonly Token[], last: number): boolean => {
+  const after = tokens[last + 1];
+  return after === undefined || after.type === 'MARK' || AFTER_AGE.has(after.lower);
 };
 
 // "children over 12", "boys of 14", "people between 18 and 25"
 const isOfPerson = ({ first, last }: Candidate, tokens: readonly Token[]): boolean => {
-  if (!BEFORE_AGE_OF.has(tokens[first - 1]?.lower ?? '') || isCounted(tokens, last)) return false;
-  if (tokens[last + 1]?.type === 'WORD' && tokens[last + 1]?.lower === 'of') return false;
+  const limit = tokens[first - 1]?.lower ?? '';
+  if (!BEFORE_AGE_OF.has(limit) || isCounted(tokens, last)) return false;
+  if (limit === 'of' && !isLastWord(tokens, last)) return false;
+  if (tokens[last + 1]?.lower === 'of') return false;
   const noun = tokens[first - 2]?.lower;
   const isOlder = noun === 'older' || noun === 'younger';
   return AGED_NOUNS.has((isOlder ? tokens[first - 3]?.lower : noun) ?? '');

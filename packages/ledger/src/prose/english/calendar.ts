@@ -7,6 +7,8 @@ import { TIME_UNITS } from './nouns.ts';
 import { isHyphen } from './spelled.ts';
 
 const TOWARDS_NOW = words('ago later earlier before after hence previously');
+// "He waited two days before" tells how long, not when.
+const LASTING = words('for spent waited served lasted took after within every');
 const DEICTIC = words('past last next previous coming preceding following');
 const NOT_A_YEAR = words('some over nearly almost exactly total');
 const NOT_PLURAL = words('was is has as does its his this us less across always thus is');
@@ -55,7 +57,7 @@ const isOfALife = (tokens: readonly Token[], first: number): boolean => {
 };
 
 /** A bare number of four digits that is a year, or two such numbers. */
-export const asYear = (found: Candidate, { tokens, text }: Line): Candidate | null => {
+export const asYear = (found: Candidate, { tokens }: Line): Candidate | null => {
   if (!found.isBare || !areYears(found)) return null;
   const before = tokens[found.first - 1];
   const after = tokens[found.last + 1];
@@ -64,8 +66,12 @@ export const asYear = (found: Candidate, { tokens, text }: Line): Candidate | nu
   if (YEAR_BEFORE.has(before?.lower ?? '') || before?.type !== 'WORD') return asDate(found);
   const isPlural = after?.type === 'WORD' && /[^s]s$/.test(after.lower);
   if (isPlural && !NOT_PLURAL.has(after.lower)) return null;
-  return text.length > 0 ? asDate(found) : null;
+  return isRecent(found) ? asDate(found) : null;
 };
+
+// Without a word that dates it, "1800" is as likely a count.
+const isRecent = ({ value }: Candidate): boolean =>
+  typeof value !== 'string' || (value >= '1900' && value <= '2050');
 
 const areYears = ({ value }: Candidate): boolean => {
   const ends = typeof value === 'string' ? [value] : [value?.lower?.value, value?.upper?.value];
@@ -81,7 +87,7 @@ export const asRelativeDate = (found: Candidate, { tokens }: Line): Candidate | 
   if (!TIME_UNITS.has(tokens[at]?.lower ?? '')) return null;
   if (!isJoined && DEICTIC.has(tokens[found.first - 1]?.lower ?? '')) return asDate(found, at);
   const direction = tokens[at + 1]?.lower ?? '';
-  if (!TOWARDS_NOW.has(direction) || tokens[found.first - 1]?.lower === 'for') return null;
+  if (!TOWARDS_NOW.has(direction) || LASTING.has(tokens[found.first - 1]?.lower ?? '')) return null;
   const isCompared = tokens[at + 2]?.lower === 'than';
   return isCompared ? null : asDate(found, at + 1);
 };

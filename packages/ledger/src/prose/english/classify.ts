@@ -1,10 +1,12 @@
 import type { Candidate } from '../candidate.ts';
 import { keepApart } from '../keep-apart.ts';
 import type { Line } from '../text/line.ts';
+import type { Token } from '../text/token.ts';
 import { asAge } from './age.ts';
 import { asDecade, asRelativeDate, asYear } from './calendar.ts';
 import { asHour, asIdiom, asRank, countsZero } from './idiom.ts';
 import { asName } from './name.ts';
+import { TIME_UNITS } from './nouns.ts';
 import { countsOne, isBesideNumber } from './one.ts';
 
 /** Decides what each number is from the words around it, and drops words that count nothing. */
@@ -45,9 +47,17 @@ const isCounted = (
   line: Line,
 ): boolean => {
   if (found.kind !== 'CARDINAL') return true;
+  if (isMomentOrTwo(found, line.tokens)) return false;
   if (isWord(found, 'zero', line)) return countsZero(found, line.tokens);
   if (!isWord(found, 'one', line)) return true;
   return countsOne(found, line.tokens, isBesideNumber(found, before, after, line.tokens));
+};
+
+// "a second or two", "a day or so": a short while, and not a count.
+const isMomentOrTwo = ({ first, hasDigits }: Candidate, tokens: readonly Token[]): boolean => {
+  if (hasDigits || tokens[first - 1]?.lower !== 'or') return false;
+  const isWhile = TIME_UNITS.has(tokens[first - 2]?.lower ?? '');
+  return isWhile && (tokens[first - 3]?.lower === 'a' || tokens[first - 3]?.lower === 'an');
 };
 
 // The next number that is not itself a "one", which would prove nothing.

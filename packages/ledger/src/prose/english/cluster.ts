@@ -77,7 +77,8 @@ const readAfterDigits = (line: Line, index: number, after: Token): Candidate | n
   if (after.type === 'WORD') {
     const { text } = after;
     const isCapitals = text.length <= 2 && text === text.toUpperCase();
-    if (isCapitals && !UNITS_IN_CAPITALS.has(text)) {
+    const isHouse = isCapitals && text.length === 1 && isCapitalised(tokens[index + 2]);
+    if (isCapitals && (isHouse || !UNITS_IN_CAPITALS.has(text))) {
       return named(index, endOfRun(tokens, index, isPartOfName));
     }
     const next = tokens[index + 2];

@@ -12,11 +12,13 @@ import { isHyphen, readBelowHundred } from './spelled.ts';
 const QUALIFYING = words(`
   by than nearly almost about over around under roughly only just to of up least some for and
   another exactly well fewer`);
+const APPROXIMATING = words('nearly almost about around roughly than over under');
 const SINGULAR_VERBS = words('is was has behind');
 const FOLLOWS_A_PART = words(`
   of the a an as its their his her our my your that this these those more less fewer are were have
   had in on by from at to than were and or but were said did do remain remained again full empty
-  since were who each all no yes not`);
+  since were who each all no yes not last this next compared after before between during because
+  when while within until though below above higher lower down up`);
 const NO_FRACTION = words('party rate world class way person');
 const BEFORE_QUARTERS = words('for last past next first previous consecutive straight of four');
 const HALVES_OF_SOMETHING = words(`
@@ -35,7 +37,8 @@ export const readFraction = (line: Line, index: number): Candidate | null => {
   const at = isHyphen(tokens[count.next]) ? count.next + 1 : count.next;
   const part = tokens[at]?.lower ?? '';
   const denominator = PARTS.get(part);
-  if (denominator === undefined || part === 'half' || part === 'halves') return null;
+  if (denominator === undefined || part === 'halves') return null;
+  if (part === 'half' && count.value !== 1) return null;
   const isPlural = part.endsWith('s');
   if (isPlural !== count.value > 1 && !isHyphen(tokens[count.next])) return null;
   if (isArticle && !isPart(tokens, index, at)) return null;
@@ -53,6 +56,8 @@ const isPart = (tokens: readonly Token[], index: number, at: number): boolean =>
   if (isHyphen(after) || NO_FRACTION.has(after?.lower ?? '')) return false;
   if (after?.lower === 'of') return true;
   const before = tokens[index - 1];
+  const isNoun = after?.type === 'WORD' && !FOLLOWS_A_PART.has(after.lower);
+  if (isNoun) return before?.sentence === after.sentence && APPROXIMATING.has(before.lower);
   if (before?.sentence === tokens[at]?.sentence && QUALIFYING.has(before?.lower ?? '')) return true;
   if (SINGULAR_VERBS.has(after?.lower ?? '')) return false;
   return after === undefined || after.type !== 'WORD' || FOLLOWS_A_PART.has(after.lower);

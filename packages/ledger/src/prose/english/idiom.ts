@@ -37,8 +37,7 @@ const BY_VALUE = Map.groupBy(
 
 // "two-state solution", "five-star hotel", "four-wheel drive": kinds of thing, not counts.
 const KINDS_OF_THING = words(`
-  state way faced tier star wheel dimensional letter horse piece pronged handed fold sided party
-  stroke ply eyed lane figure`);
+  state way faced tier star wheel dimensional letter horse piece pronged handed fold eyed figure`);
 const BEFORE_NO_ZERO = words('net ground patient absolute below sub year day to from');
 const AFTER_NO_ZERO = words('covid in tolerance sum hour gravity waste out on for');
 
@@ -73,7 +72,8 @@ export const countsZero = ({ first, last }: Candidate, tokens: readonly Token[])
 export const asRank = (found: Candidate, tokens: readonly Token[]): Candidate | null => {
   const before = tokens[found.first - 1];
   const isNo = before?.text === '.' && before.isGlued && tokens[found.first - 2]?.text === 'No';
-  const isNumber = before?.lower === 'number' || before?.text === 'No' || before?.text === '№';
+  const isSign = found.hasDigits && (before?.text === 'No' || before?.text === '№');
+  const isNumber = before?.lower === 'number' || isSign;
   if (found.kind !== 'CARDINAL' || !(isNo || isNumber)) return null;
   const first = isNo
     ? found.first - 2

@@ -131,7 +131,9 @@ const isDivision = (a: Candidate, b: Candidate, line: Line): boolean => {
 };
 
 const isChange = ({ first }: Candidate, tokens: readonly Token[]): boolean => {
-  const isFrom = tokens[first - 1]?.lower === 'from';
+  const before = tokens[first - 1]?.lower;
+  if (before === 'by') return false; // "rose by 1.1 to 1.3 per cent"
+  const isFrom = before === 'from';
   const reach = isFrom ? 6 : 2;
   for (let at = first - 1; at >= Math.max(0, first - reach - 1); at -= 1) {
     const token = tokens[at];

@@ -1,7 +1,7 @@
 import { add, multiply } from '../../decimal/decimal.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Line } from '../text/line.ts';
-import type { Token } from '../text/token.ts';
+import { isCapitalised, type Token } from '../text/token.ts';
 import { words } from '../text/words.ts';
 import { MAGNITUDES, SHORT_MAGNITUDES } from './number-words.ts';
 import { isHyphen } from './spelled.ts';
@@ -66,6 +66,8 @@ const shortMagnitude = (
   if (token === undefined || !token.isGlued || tokens[index + 1]?.type === 'DIGITS') return null;
   const magnitude = SHORT_MAGNITUDES.get(token.text);
   if (magnitude === undefined) return null;
+  const isName = /^[A-Z]$/.test(token.text) && isCapitalised(tokens[index + 1]);
+  if (isName && !isMoney) return null;
   if (token.text === 'm' && !isMoney && isLength(tokens, index, number)) return null;
   return { last: index, magnitude };
 };

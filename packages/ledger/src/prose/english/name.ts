@@ -19,10 +19,13 @@ const NAMED = words(`
   game round day week lap set test proposition bill pier camp hut house street avenue rule protocol
   amendment schedule figure table version mission expo agenda vision studio radio network war big
   super task force operation court pad pope magnum saturn delta ariane falcon tesla xbox`);
+const SERIES = words('day week month year');
+const BEFORE_SPAN = words('a an each every per one that same next last the');
 const STREETS = words(
   'street avenue road lane square boulevard drive terrace gardens crescent quay',
 );
 const KNOWN = words('nations eyes kings sisters seasons gorges wonders angels deadly counties');
+const PERFORMERS = words('cent seconds pistols pilots direction');
 const DIGITS_IN_NAMES = 4;
 
 /** Is this number part of a name: "Article 5", "10 Downing Street", "the Group of Seven"? */
@@ -37,6 +40,7 @@ export const asName = (
   const isName =
     isDesignated(found, tokens) ||
     isAddress(found, tokens) ||
+    isPerformer(found, tokens) ||
     isAnotherName(found, before, tokens) ||
     (!found.hasDigits && isCapitalNumber(found, line));
   return isName ? { ...found, kind: 'NAME', value: null } : null;
@@ -50,7 +54,16 @@ const isDesignated = ({ first, last, hasDigits }: Candidate, tokens: readonly To
   if (hasDigits && digits.length > DIGITS_IN_NAMES) return false;
   if (tokens[last + 1]?.text === '%') return false;
   if (word.lower === 'of' && tokens[at - 1]?.text === 'Group') return true;
+  if (isDayOfSeries(tokens, first, last)) return true;
   return DESIGNATORS.has(word.lower) || (isCapitalised(word) && NAMED.has(word.lower));
+};
+
+// "on day three", "in week 12 of the strike"; not "each day three ships came"
+const isDayOfSeries = (tokens: readonly Token[], first: number, last: number): boolean => {
+  if (!SERIES.has(tokens[first - 1]?.lower ?? '')) return false;
+  const after = tokens[last + 1];
+  const isEnd = after === undefined || after.type === 'MARK' || after.lower === 'of';
+  return isEnd && !BEFORE_SPAN.has(tokens[first - 2]?.lower ?? '');
 };
 
 // "10 Downing Street", "221 Baker Street"
@@ -60,6 +73,10 @@ const isAddress = ({ last, hasDigits }: Candidate, tokens: readonly Token[]): bo
     (at) => isCapitalised(tokens[at]) && STREETS.has(tokens[at]?.lower ?? ''),
   );
 };
+
+// "50 Cent", "30 Seconds to Mars"
+const isPerformer = ({ last }: Candidate, tokens: readonly Token[]): boolean =>
+  isCapitalised(tokens[last + 1]) && PERFORMERS.has(tokens[last + 1]?.lower ?? '');
 
 // "platforms 3 and 4"
 const isAnotherName = (

@@ -85,7 +85,10 @@ const STRETCHES = words('just well little slightly for in lasted took spent afte
 const BEFORE_OVER = words(`
   quits quit row rows clash clashes dispute disputes fight fights anger outcry protest protests probe
   sued arrested fined charged flew fly flying down drones crossed jumped concerns talks vote debate
-  split divided control power case trial jailed sacked fired fire clouds skies aircraft planes jets missiles helicopters`);
+  split divided control power case trial jailed sacked fired fire clouds skies aircraft planes jets missiles helicopters spread
+  spreads spreading stretched stretches scattered extends extended`);
+// "The wage will go up to 12 euros" says where it stops, not how high it may go.
+const RISES = words(`go goes going went gone add adds adding live lived`);
 const TOPICS = words(
   'story book film talk talks worried worry think know said questions says speaks',
 );
@@ -132,6 +135,7 @@ const isPreposition = (tokens: readonly Token[], start: number, found: Candidate
     return TIME_UNITS.has(unit?.lower ?? '') && !STRETCHES.has(previous);
   }
   if (word === 'about') return TOPICS.has(previous) && previous !== 'said' && previous !== 'says';
+  if (word === 'up') return RISES.has(previous);
   return word === 'above' || word === 'below' || word === 'under' ? previous === 'from' : false;
 };
 

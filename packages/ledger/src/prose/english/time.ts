@@ -22,7 +22,11 @@ export const readTime = (line: Line, index: number): Candidate | null => {
   const hour = Number(asciiDigits(token.text));
   if (token.text.length > 2 || hour > 24) return null;
   const minutes = tokens[index + 2];
-  const isMinute = minutes?.type === 'DIGITS' && minutes.text.length === 2 && minutes.isGlued;
+  const isMinute =
+    minutes?.type === 'DIGITS' &&
+    minutes.text.length === 2 &&
+    minutes.isGlued &&
+    Number(asciiDigits(minutes.text)) < 60;
   if (isMinute && after?.isGlued && after.text === ':') {
     const seconds = tokens[index + 4];
     const hasSeconds =

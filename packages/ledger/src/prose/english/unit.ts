@@ -26,6 +26,7 @@ export const countedNoun = (
     if (token.lower === 'of' && seen === 1) continue;
     if (ENDS.has(token.lower)) return null;
     if (countedByNoun(token.text) !== null || MEASURES.has(token.lower)) return token;
+    if (token.lower.endsWith('s')) return null; // a plural that is none of the ledger's
   }
   return null;
 };

@@ -58,6 +58,9 @@ const CHANGES =
 // Nouns that stand before a number to make it a guess: "человек двадцать", "лет пять".
 const TURNED = lexicon('человек лет дней часов минут рублей километров метров домов машин раз');
 
+// "менее чем на три процента", "примерно в 40 км"
+const BETWEEN = lexicon('на в во за к по с со о об из');
+
 export interface Qualifier {
   words: ClaimWords;
   first: number;
@@ -66,13 +69,16 @@ export interface Qualifier {
 /** The words before a number that qualify it; "человек двадцать", turned round, is about twenty. */
 export const qualifierOf = (found: Candidate, tokens: readonly Token[]): Qualifier | null => {
   const { first } = found;
-  for (let length = LONGEST; length > 0; length -= 1) {
-    const start = first - length;
-    if (start < 0 || tokens[start]?.sentence !== tokens[first]?.sentence) continue;
-    const phrase = tokens.slice(start, first).map(plain).join(' ');
-    const words = BEFORE.get(phrase);
-    if (words === undefined) continue;
-    return phrase === 'до' && isChange(tokens, start) ? null : { words, first: start };
+  const before = BETWEEN.has(plain(tokens[first - 1])) ? [first, first - 1] : [first];
+  for (const end of before) {
+    for (let length = LONGEST; length > 0; length -= 1) {
+      const start = end - length;
+      if (start < 0 || tokens[start]?.sentence !== tokens[first]?.sentence) continue;
+      const phrase = tokens.slice(start, end).map(plain).join(' ');
+      const words = BEFORE.get(phrase);
+      if (words === undefined) continue;
+      return phrase === 'до' && isChange(tokens, start) ? null : { words, first: start };
+    }
   }
   const noun = tokens[first - 1];
   const isTurned = noun?.type === 'WORD' && TURNED.has(plain(noun)) && !isNumber(tokens[first - 2]);
