@@ -86,7 +86,9 @@ export const ArticleClaims = ({
           ))}
         </ClaimLine>
       ))}
-      {single.length > 0 && <SingleReports claims={single} asOf={asOf} />}
+      {single.length > 0 && (
+        <SingleReports claims={single} isOnly={worked.length === 0} asOf={asOf} />
+      )}
       {doubts.length > 0 && (
         <div className="flex flex-col gap-1.5 border-t border-hairline py-2">
           {doubts.map((message) => (

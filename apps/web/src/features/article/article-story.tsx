@@ -1,4 +1,5 @@
 import { NotesAtFoot } from '@headcount/ui';
+import type { ReactNode } from 'react';
 import type { ProseLinks } from '@/features/prose/prose-links.ts';
 import { ArticleChart } from './article-chart.tsx';
 import type { ArticleRecords } from './article-records.ts';
@@ -15,11 +16,14 @@ export const ArticleStory = ({
   notes,
   links,
   asOf,
+  children,
 }: {
   records: ArticleRecords;
   notes: NotesOfArticle;
   links: ProseLinks;
   asOf: string | null;
+  /** What follows in the column of the text; the last notes may run on beside it. */
+  children: ReactNode;
 }) => {
   const body = records.document.content.find((field) => field.type === 'body');
   return (
@@ -44,6 +48,7 @@ export const ArticleStory = ({
           </div>
         ),
       )}
+      <div className="pt-7">{children}</div>
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { countWord } from '@/features/words/count-word.ts';
 /** Numbers that nothing was added to: each is as one report gave it. One step away, in few words. */
 export const SingleReports = ({
   claims,
+  isOnly,
   asOf,
 }: {
   claims: readonly {
@@ -13,19 +14,17 @@ export const SingleReports = ({
     verdict: Verdict;
     figures: readonly { slug: string; title: string }[];
   }[];
+  /** Whether the article prints no others. */
+  isOnly: boolean;
   asOf: string | null;
 }) => (
-  <details className="border-t border-hairline py-1.5 font-sans text-note">
-    <summary className="py-0.5 text-muted">
-      {claims.length === 1
-        ? 'One more number is one report’s own, and proven'
-        : `${capitalised(countWord(claims.length))} more numbers are each one report’s own, and proven`}
-    </summary>
+  <details className="border-t border-hairline py-1.5 font-sans text-note" open={isOnly}>
+    <summary className="py-0.5 text-muted">{summaryWords(claims.length, isOnly)}</summary>
     <ul className="pt-1">
       {claims.map(({ text, verdict, figures: [figure] }) => (
         <li
           key={figure?.slug ?? text}
-          className="grid grid-cols-[1.625rem_8rem_minmax(0,1fr)] items-baseline py-0.5"
+          className="grid grid-cols-[1.625rem_9.5rem_minmax(0,1fr)] items-baseline py-0.5"
         >
           <VerdictMark verdict={verdict} />
           <span className="tabular-nums">{text}</span>
@@ -36,4 +35,10 @@ export const SingleReports = ({
   </details>
 );
 
-const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+function summaryWords(count: number, isOnly: boolean): string {
+  const more = isOnly ? '' : ' more';
+  if (count === 1) return `One${more} number is one report’s own, and proven`;
+  const number = countWord(count);
+  const capitalised = number.charAt(0).toUpperCase() + number.slice(1);
+  return `${capitalised}${more} numbers are each one report’s own, and proven`;
+}

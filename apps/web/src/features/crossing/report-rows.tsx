@@ -60,12 +60,16 @@ export function reportRows(
         </span>
       ),
       quantity: report.quantity.text,
-      period: shortMonths(
-        formatPeriod({
-          start: report.periodStart,
-          end: report.periodEnd,
-          note: report.periodNote,
-        }),
+      period: (
+        <span className={report.periodStart ? 'lg:whitespace-nowrap' : undefined}>
+          {shortMonths(
+            formatPeriod({
+              start: report.periodStart,
+              end: report.periodEnd,
+              note: report.periodNote,
+            }),
+          )}
+        </span>
       ),
       reported: shortMonths(reportedWords(report)),
       source: (

@@ -3,6 +3,7 @@ import { graphql, readFragment } from '@/generated/index.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { withAsOf } from '@/features/as-of/with-as-of.ts';
 import { formatPeriod } from '@/features/words/format-period.ts';
+import { shortMonths } from '@/features/words/short-months.ts';
 
 const EventList_connection = graphql(`
   fragment EventList_connection on EventConnection {
@@ -50,7 +51,9 @@ export const EventList = ({
       key: node.slug,
       cells: {
         title: <a href={withAsOf(`/events/${node.slug}`, asOf)}>{node.title}</a>,
-        when: formatPeriod({ start: node.startOn, end: node.endOn, note: node.periodNote }),
+        when: shortMonths(
+          formatPeriod({ start: node.startOn, end: node.endOn, note: node.periodNote }),
+        ),
         place: node.place?.name,
         number: node.quantity && (
           <span>

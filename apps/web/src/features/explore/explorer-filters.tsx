@@ -42,7 +42,7 @@ export const ExplorerFilters = ({
       </div>
       <details className="more-conditions col-span-full" open={hasMore(state, problems)}>
         <summary className="py-0.5 font-sans text-label text-muted">More conditions</summary>
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,13rem),1fr))] items-start gap-3 pt-2">
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9rem),1fr))] items-start gap-3 pt-2 sm:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))]">
           <FilterControls state={state} options={options} problems={problems} />
         </div>
       </details>

@@ -11,6 +11,7 @@ export function reportedWords(report: {
   const day = formatDay(report.reportedOn);
   const { reportedNote } = report;
   if (!reportedNote) return day;
+  if (reportedNote === 'in the month of this day') return `in ${day.replace(/^\d+ /, '')}`;
   return reportedNote.includes('this day')
     ? reportedNote.replace('this day', day)
     : `${day} (${reportedNote})`;

@@ -65,8 +65,9 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     <SitePage section="articles">
       <article lang={article.language} className="flex flex-col gap-7 pt-8 pb-12">
         <ArticleHead article={article} links={links} asOf={asOf} />
-        <ArticleStory records={records} notes={notes} links={links} asOf={asOf} />
-        <ArticleClaims article={article} asOf={asOf} />
+        <ArticleStory records={records} notes={notes} links={links} asOf={asOf}>
+          <ArticleClaims article={article} asOf={asOf} />
+        </ArticleStory>
         <ArticleNotes notes={notes} />
       </article>
       <OpenNotesInPlace />
