@@ -48,7 +48,7 @@ export function numberNotes(
 }
 
 /** The keys of the bound numbers in some lines of text, in order. */
-export const keysIn = (nodes: readonly TextNode[] = []): string[] =>
+const keysIn = (nodes: readonly TextNode[] = []): string[] =>
   boundRuns(nodes).flatMap(({ key }) => key ?? []);
 
 /** The keys of the bound numbers in a block of the body, in order. */

@@ -43,6 +43,6 @@ export const ReadingChoice = ({
 );
 
 /** The address of a figure in a reading; the cautious one is the page's own. */
-export function readingHref(slug: string, reading: Reading): string {
+function readingHref(slug: string, reading: Reading): string {
   return reading === 'FACE' ? `/figures/${slug}?reading=FACE` : `/figures/${slug}`;
 }
