@@ -72,6 +72,23 @@ export async function compareWithLedger(
   return { created, revised, unchanged, changed };
 }
 
+/** A batch of which the ledger can have nothing. */
+export function allNew(batch: readonly ImportedCrossing[]): Comparison {
+  return { created: batch, revised: [], unchanged: 0, changed: [] };
+}
+
+/** Has nobody ever recorded a crossing of these sources? Then no count of theirs need be looked for. */
+export async function sourcesAreNew(sql: Sql, sourceIds: readonly string[]): Promise<boolean> {
+  const found = await sql
+    .selectFrom('crossing_version as cv')
+    .select('cv.source_id')
+    .where(raw<boolean>`cv.source_id = any(${sourceIds}::text[])`)
+    .where('cv.known_to', 'is', null)
+    .limit(1)
+    .execute();
+  return found.length === 0;
+}
+
 type Content = Pick<Quantity, 'valueState' | 'qualifier' | 'value' | 'upperValue'>;
 
 /** What is said, apart from the words. Values stand in the ledger as the importer writes them. */

@@ -6,8 +6,13 @@ import { readAhead } from '../reading/read-ahead.ts';
 import { advanceDataRevision } from '../writing/advance-data-revision.ts';
 import type { ImportedCrossing } from './imported-crossing.ts';
 import { importGround, type ImportGround } from './import-ground.ts';
-import { compareWithLedger, type ChangedCrossing } from './import-comparison.ts';
-import { recordCrossings, type CrossingEntry } from './record-crossings.ts';
+import {
+  allNew,
+  compareWithLedger,
+  sourcesAreNew,
+  type ChangedCrossing,
+} from './import-comparison.ts';
+import { insertImported } from './insert-imported.ts';
 
 /** Whose import it is, and what it may do. */
 export interface ImportRequest {
@@ -85,9 +90,13 @@ export async function importCrossings(
     const ground = importGround(request.ground);
     const changed: ChangedCrossing[] = [];
     let [created, revised, unchanged, done] = [0, 0, 0, 0];
+    const areNew = await sourcesAreNew(
+      sql,
+      request.ground.citations.map(({ sourceId }) => sourceId),
+    );
     for await (const batch of readAhead(batches())) {
       request.signal?.throwIfAborted();
-      const compared = await compareWithLedger(sql, batch, request);
+      const compared = areNew ? allNew(batch) : await compareWithLedger(sql, batch, request);
       if (!request.isDryRun && compared.created.length + compared.revised.length > 0) {
         await ground.lay(sql);
         await record(sql, request, compared.created, compared.revised);
@@ -129,18 +138,15 @@ async function record(
   revised: readonly { crossing: ImportedCrossing; version: number }[],
 ): Promise<void> {
   const recordedBy = `import:${mapping}`;
-  const entries: CrossingEntry[] = [
-    ...created.map((crossing) => ({ ...crossing, knownFrom, recordedBy })),
+  const versions = [
+    ...created.map((crossing) => ({ crossing, recording: { knownFrom, recordedBy } })),
     ...revised.map(({ crossing, version }) => ({
-      ...crossing,
-      version,
-      knownFrom,
-      recordedBy,
-      changeReason,
+      crossing,
+      recording: { version, knownFrom, recordedBy, changeReason },
     })),
   ];
-  await recordCrossings(
+  await insertImported(
     sql,
-    entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    versions.toSorted((a, b) => (a.crossing.id < b.crossing.id ? -1 : 1)),
   );
 }

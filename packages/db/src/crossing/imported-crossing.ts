@@ -7,4 +7,6 @@ export interface ImportedCrossing extends Omit<
 > {
   /** Where it stands in the file. */
   readonly line: number;
+  /** The source of the citation. */
+  readonly sourceId: string;
 }
