@@ -167,5 +167,5 @@ export {
   type PlacesRequest,
 } from './place/list-places.ts';
 export { findPlaceGraph, type KnownPlaces } from './place/find-place-graph.ts';
-export { listPlaceIds } from './place/list-place-ids.ts';
+export { listPlaceNames } from './place/list-place-names.ts';
 export { recordPlaces, type PlaceEntry } from './place/record-places.ts';

@@ -2,7 +2,7 @@ import {
   CountsChanged,
   findSourcesByIds,
   importCrossings,
-  listPlaceIds,
+  listPlaceNames,
   type ChangedCrossing,
   type Database,
   type ImportedCrossing,
@@ -60,7 +60,7 @@ export async function runImport(args: ImportArguments, world: ImportWorld): Prom
   const context: JudgeContext = {
     today,
     fetchedOn: args.fetchedOn ?? today,
-    knownPlaces: new Set(await listPlaceIds(world.database.sql)),
+    knownPlaces: await listPlaceNames(world.database.sql),
     limits: defaultLimits,
   };
   const refused = openRefusedFile(args.refusedFile);
@@ -71,7 +71,7 @@ export async function runImport(args: ImportArguments, world: ImportWorld): Prom
       signal: world.signal,
     });
     world.say(mappingInWords(mapping, verdict));
-    world.say(previewInWords(verdict));
+    world.say(previewInWords(verdict, context.knownPlaces));
     world.say(countsInWords(verdict, args.refusedFile));
     world.say(findingsInWords(verdict.findings));
     if (mapping.policy.refused === 'REFUSE_FILE' && badRows(verdict) > 0) {

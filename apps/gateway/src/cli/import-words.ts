@@ -6,6 +6,7 @@ import {
   describeValue,
   type Decision,
   type Finding,
+  type JudgeContext,
   type Mapping,
   type Report,
   type Verdict,
@@ -37,9 +38,9 @@ export function mappingInWords(mapping: Mapping, verdict: Verdict): string {
 }
 
 /** The first reports. */
-export function previewInWords(verdict: Verdict): string {
-  const names = new Map(verdict.newPlaces.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string) => names.get(id) ?? id;
+export function previewInWords(verdict: Verdict, known: JudgeContext['knownPlaces']): string {
+  const made = new Map(verdict.newPlaces.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => known?.get(id) ?? made.get(id) ?? id;
   const line = (report: Report) =>
     `  line ${report.line}: ${describeValue(report)}, ${describePeriod(report.period)} (${describeCount(report, nameOf)}; ${report.quantity.qualifier}, ${report.measure}, ${report.countUnit})`;
   return section('The first reports', verdict.preview.map(line));

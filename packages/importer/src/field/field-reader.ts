@@ -7,6 +7,16 @@ import { compileTemplate } from './template.ts';
 /** Reads a field off the cells of a row; null when they say nothing there. Faults are added to the list. */
 export type FieldReader = (cells: readonly string[], faults: Fault[]) => string | null;
 
+/** Entries that differ in case and spaces alone come first: they are probably what was meant. */
+function nearest(cell: string, keys: readonly string[]): string[] {
+  const meant = keys.filter((key) => bare(key) === bare(cell));
+  return (meant.length > 0 ? meant : keys).slice(0, mostAllowed);
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s._-]/g, '').toLowerCase();
+}
+
 /** What a refusal lists at most of what would have been allowed. */
 const mostAllowed = 20;
 
@@ -54,7 +64,7 @@ function lookUp(
       column: nameColumn(column),
       value: cell,
       reason: `“${cell}” is not in the table “${table}”`,
-      allowed: [...entries.keys()].slice(0, mostAllowed),
+      allowed: nearest(cell, [...entries.keys()]),
     });
     return null;
   };

@@ -6,8 +6,8 @@ import { placeCode } from '../mapping/vocabulary.ts';
 import type { Column } from '../table/column.ts';
 import type { Fault } from './refusal.ts';
 
-/** Which places the ledger has; null when nobody has looked. */
-export type KnownPlaces = ReadonlySet<string> | null;
+/** The places that the ledger has, with their names; null when nobody has looked. */
+export type KnownPlaces = ReadonlyMap<string, string> | null;
 
 type Role = 'origin' | 'destination';
 
@@ -44,9 +44,11 @@ export class PlaceRegister {
     return [...this.#created.values()];
   }
 
-  /** What a place is called, as far as the file says; else its code. */
+  /** What a place is called, as far as ledger, file and mapping say; else its code. */
   nameOf(id: string): string {
-    return this.#created.get(id)?.name ?? this.#declared.get(id)?.name ?? id;
+    return (
+      this.#known?.get(id) ?? this.#created.get(id)?.name ?? this.#declared.get(id)?.name ?? id
+    );
   }
 
   /** Can a row speak of this place? Why not, if it cannot. */
