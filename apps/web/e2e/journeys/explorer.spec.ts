@@ -20,7 +20,7 @@ test('a view is filtered, shared by its address and downloaded as it is shown', 
   await page.getByLabel('From', { exact: true }).selectOption('RU');
   await page.getByLabel('To', { exact: true }).selectOption('KZ');
   await page.getByRole('button', { name: 'Show' }).click();
-  await expect(page).toHaveURL(/measure=ENTRIES/);
+  await expect(page).toHaveURL(/\/explore\?measure=ENTRIES&origin=RU&destination=KZ$/);
   const rows = await rowsOf(page);
   expect(rows.length).toBeGreaterThan(3);
   expect(rows.every(([what]) => what === 'Entries from Russia to Kazakhstan')).toBe(true);

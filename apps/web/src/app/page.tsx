@@ -1,7 +1,7 @@
 import { EmptyState, Pagination } from '@headcount/ui';
 import type { Metadata } from 'next';
 import { graphql } from '@/generated/index.ts';
-import { AsOfNotice } from '@/features/as-of/as-of-notice.tsx';
+import { AsOfControl } from '@/features/as-of/as-of-control.tsx';
 import { withAsOf } from '@/features/as-of/with-as-of.ts';
 import { ArticleTeaser } from '@/features/article/article-teaser.tsx';
 import { askGateway } from '@/features/gateway/ask-gateway.ts';
@@ -40,7 +40,7 @@ export default async function FrontPage({ searchParams }: { searchParams: Search
     <SitePage section="articles">
       <div className="flex flex-col gap-6 py-8">
         <h1 className="sr-only">Articles</h1>
-        <AsOfNotice asOf={asOf} todayHref="/" />
+        <AsOfControl asOf={asOf} todayHref="/" />
         {edges.length === 0 && <EmptyState title="No article had been published by then" />}
         {edges.map(({ node }, index) => (
           <div

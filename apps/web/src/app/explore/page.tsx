@@ -1,8 +1,9 @@
 import { PageTitle, Standfirst } from '@headcount/ui';
 import type { Metadata } from 'next';
-import { AsOfNotice } from '@/features/as-of/as-of-notice.tsx';
+import { redirect } from 'next/navigation';
+import { AsOfControl } from '@/features/as-of/as-of-control.tsx';
 import { askExplorer } from '@/features/explore/ask-explorer.ts';
-import { explorerHref } from '@/features/explore/explorer-href.ts';
+import { explorerHref, isCanonical } from '@/features/explore/explorer-href.ts';
 import { ExplorerFilters } from '@/features/explore/explorer-filters.tsx';
 import { ParameterProblems } from '@/features/explore/parameter-problems.tsx';
 import { parseExplorerState } from '@/features/explore/parse-explorer-state.ts';
@@ -27,7 +28,10 @@ export async function generateMetadata({
 }
 
 export default async function ExplorePage({ searchParams }: { searchParams: SearchParams }) {
-  const { state, problems } = parseExplorerState(await searchParams);
+  const parameters = await searchParams;
+  const { state, problems } = parseExplorerState(parameters);
+  // A form sends every field, chosen or not: the view has one address, which says what was chosen.
+  if (problems.length === 0 && !isCanonical(parameters, state)) redirect(explorerHref(state));
   const answer = await askExplorer(state);
   if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
   if (problems.length > 0) answerWith(400);
@@ -43,7 +47,7 @@ export default async function ExplorePage({ searchParams }: { searchParams: Sear
           </Standfirst>
         </header>
         <ParameterProblems problems={problems} />
-        <AsOfNotice asOf={state.asOf} todayHref={explorerHref({ ...state, asOf: null })} />
+        <AsOfControl asOf={state.asOf} todayHref={explorerHref({ ...state, asOf: null })} />
         <ExplorerFilters state={state} problems={problems} query={answer.data} />
         <ReportTable state={state} crossings={answer.data.crossings} />
       </div>

@@ -2,7 +2,7 @@ import { Byline, Label, PageTitle, Standfirst } from '@headcount/ui';
 import type { ArticleDocument, TextNode } from '@headcount/ledger';
 import { graphql, readFragment } from '@/generated/index.ts';
 import type { FragmentType } from '@/generated/index.ts';
-import { AsOfNotice } from '@/features/as-of/as-of-notice.tsx';
+import { AsOfControl } from '@/features/as-of/as-of-control.tsx';
 import { InlineWords } from '@/features/prose/inline-words.tsx';
 import type { ProseLinks } from '@/features/prose/prose-links.ts';
 import { formatDay } from '@/features/words/format-day.ts';
@@ -56,7 +56,7 @@ export const ArticleHead = ({
             <a href="#how">How we know</a>
           </span>
         </Byline>
-        <AsOfNotice asOf={asOf} todayHref={`/articles/${slug}`} />
+        <AsOfControl asOf={asOf} todayHref={`/articles/${slug}`} />
       </div>
     </header>
   );

@@ -1,5 +1,6 @@
 import { WHOLE_LEDGER } from './explorer-state.ts';
 import type { ExplorerState } from './explorer-state.ts';
+import type { RawParameters } from './parse-explorer-state.ts';
 
 /**
  * The address of a view: what was chosen, in one fixed order, nothing else. The same view has the
@@ -13,4 +14,13 @@ export function explorerHref(state: ExplorerState, path = '/explore'): string {
   }
   const text = query.toString();
   return text ? `${path}?${text}` : path;
+}
+
+/** Whether an address names what was chosen and nothing besides. */
+export function isCanonical(parameters: RawParameters, state: ExplorerState): boolean {
+  const canonical = new URL(explorerHref(state), 'http://site').searchParams;
+  const given = Object.entries(parameters);
+  return (
+    given.length === canonical.size && given.every(([name, value]) => canonical.get(name) === value)
+  );
 }

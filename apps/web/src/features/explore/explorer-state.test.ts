@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explorerHref } from './explorer-href.ts';
+import { explorerHref, isCanonical } from './explorer-href.ts';
 import { WHOLE_LEDGER } from './explorer-state.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { parseExplorerState } from './parse-explorer-state.ts';
@@ -42,6 +42,19 @@ describe('the address of a view', () => {
   test('is the same however its parameters were ordered', () => {
     const parsed = parseExplorerState({ origin: 'RU', measure: 'ENTRIES', utm_source: 'mail' });
     expect(explorerHref(parsed.state)).toBe('/explore?measure=ENTRIES&origin=RU');
+  });
+
+  test.each<[Record<string, string | string[]>, boolean]>([
+    [{}, true],
+    [{ origin: 'RU' }, true],
+    [{ origin: 'RU', measure: '' }, false],
+    [{ origin: 'RU', order: 'reported-latest' }, false],
+    [{ origin: ['UA', 'RU'] }, false],
+    [{ origin: 'RU', utm_source: 'mail' }, false],
+  ])('%o says what was chosen and nothing besides: %o', (parameters, expected) => {
+    const { state } = parseExplorerState(parameters);
+    expect(isCanonical(parameters, state)).toBe(expected);
+    expect(isCanonical(parametersOf(explorerHref(state)), state)).toBe(true);
   });
 
   test('serves the download too', () => {

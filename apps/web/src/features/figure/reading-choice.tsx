@@ -1,5 +1,6 @@
-import { withAsOf } from '@/features/as-of/with-as-of.ts';
 import type { Reading } from '@/generated/graphql.ts';
+import type { FigureChoices } from './choices/figure-choices.ts';
+import { figureHref } from './choices/figure-href.ts';
 
 const READINGS: readonly { reading: Reading; label: string; help: string }[] = [
   {
@@ -15,34 +16,23 @@ const READINGS: readonly { reading: Reading; label: string; help: string }[] = [
 ];
 
 /** The two ways to read bare numbers, as links, so that the address keeps the choice. */
-export const ReadingChoice = ({
-  slug,
-  reading,
-  asOf,
-}: {
-  slug: string;
-  reading: Reading;
-  asOf: string | null;
-}) => (
+export const ReadingChoice = ({ slug, choices }: { slug: string; choices: FigureChoices }) => (
   <div className="flex flex-col gap-0.5 font-sans text-note text-muted">
     <ul className="flex flex-wrap gap-x-3" aria-label="How numbers are read">
-      {READINGS.map((choice) => (
-        <li key={choice.reading}>
+      {READINGS.map(({ reading, label }) => (
+        <li key={reading}>
           <a
             className="inline-block py-0.5 aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:no-underline"
-            href={withAsOf(readingHref(slug, choice.reading), asOf)}
-            aria-current={choice.reading === reading ? 'true' : undefined}
+            href={figureHref(slug, { ...choices, reading })}
+            aria-current={choices.reading === reading ? 'true' : undefined}
           >
-            {choice.label}
+            {label}
           </a>
         </li>
       ))}
     </ul>
-    <p className="max-w-measure">{READINGS.find((choice) => choice.reading === reading)?.help}</p>
+    <p className="max-w-measure">
+      {READINGS.find(({ reading }) => reading === choices.reading)?.help}
+    </p>
   </div>
 );
-
-/** The address of a figure in a reading; the cautious one is the page's own. */
-function readingHref(slug: string, reading: Reading): string {
-  return reading === 'FACE' ? `/figures/${slug}?reading=FACE` : `/figures/${slug}`;
-}

@@ -20,7 +20,11 @@ test('arguments that were refused come with their reasons', () => {
 });
 
 test.each([
-  ['an internal error', 200, { data: null, errors: [error('logged as 7', 'INTERNAL_SERVER_ERROR')] }],
+  [
+    'an internal error',
+    200,
+    { data: null, errors: [error('logged as 7', 'INTERNAL_SERVER_ERROR')] },
+  ],
   ['an error among refusals', 200, { errors: [error('a', 'BAD_USER_INPUT'), error('b')] }],
   ['partial data', 200, { data: { figure: null }, errors: [error('b', 'SERVICE_UNAVAILABLE')] }],
   ['overload', 503, { errors: [error('Too many requests.', 'OVERLOADED')] }],

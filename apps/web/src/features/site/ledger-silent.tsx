@@ -10,8 +10,6 @@ export const LedgerSilent = () => {
   answerWith(503);
   return (
     <SitePage>
-      <meta name="robots" content="noindex" />
-      <title>The ledger does not answer · Headcount</title>
       <div className="flex flex-col gap-4 py-8">
         <PageTitle>The ledger does not answer</PageTitle>
         <ErrorMessage title="This page cannot be drawn just now">

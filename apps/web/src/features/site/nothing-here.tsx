@@ -15,8 +15,6 @@ export const NothingHere = ({
   section?: Section;
 }) => (
   <SitePage {...(section && { section })}>
-    <meta name="robots" content="noindex" />
-    <title>Nothing here · Headcount</title>
     <div className="flex flex-col gap-4 py-8">
       <PageTitle>There is no such {what}</PageTitle>
       <div className="prose">

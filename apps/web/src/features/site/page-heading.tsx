@@ -1,6 +1,6 @@
 import { Label, PageTitle, Standfirst } from '@headcount/ui';
 import type { ReactNode } from 'react';
-import { AsOfNotice } from '@/features/as-of/as-of-notice.tsx';
+import { AsOfControl } from '@/features/as-of/as-of-control.tsx';
 
 /** The head of a page of records: what kind of thing it is, its name, a sentence, the as-of notice. */
 export const PageHeading = ({
@@ -21,6 +21,6 @@ export const PageHeading = ({
     {label && <Label>{label}</Label>}
     <PageTitle>{title}</PageTitle>
     {standfirst && <Standfirst>{standfirst}</Standfirst>}
-    <AsOfNotice asOf={asOf} todayHref={todayHref} />
+    <AsOfControl asOf={asOf} todayHref={todayHref} />
   </header>
 );

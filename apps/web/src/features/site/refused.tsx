@@ -7,8 +7,6 @@ export const Refused = ({ reasons }: { reasons: readonly string[] }) => {
   answerWith(400);
   return (
     <SitePage>
-      <meta name="robots" content="noindex" />
-      <title>This address cannot be read · Headcount</title>
       <div className="flex flex-col gap-4 py-8">
         <PageTitle>This address cannot be read</PageTitle>
         <ErrorMessage title="A part of the address was not understood">

@@ -11,6 +11,7 @@ import { withAsOf } from '@/features/as-of/with-as-of.ts';
 import { readPageRequest } from '@/features/http/read-page-request.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
+import { metadataWithoutRecord } from '@/features/site/metadata-without-record.ts';
 import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
 
@@ -24,7 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { asOf } = await readPageRequest(searchParams);
   const answer = await askArticle(slug, asOf);
   const article = answer.isGiven ? answer.data.article : null;
-  if (!article) return {};
+  if (!article) return metadataWithoutRecord(answer);
   const { headline: title, card: description, byline, publishedAt, revisedAt } = article;
   const url = `/articles/${article.slug}`;
   return {

@@ -12,6 +12,7 @@ import { askGateway } from '@/features/gateway/ask-gateway.ts';
 import { readPageRequest } from '@/features/http/read-page-request.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
+import { metadataWithoutRecord } from '@/features/site/metadata-without-record.ts';
 import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { PageHeading } from '@/features/site/page-heading.tsx';
 import { PageSection } from '@/features/site/page-section.tsx';
@@ -56,7 +57,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { asOf } = await readPageRequest(searchParams);
   const answer = await askCrossing(id, asOf);
   const crossing = answer.isGiven ? answer.data.crossing : null;
-  if (!crossing) return {};
+  if (!crossing) return metadataWithoutRecord(answer);
   const { quantity, citation } = crossing;
   return {
     title: `${routeWords(crossing)}: ${quantity.text}`,

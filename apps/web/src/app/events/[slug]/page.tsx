@@ -11,6 +11,7 @@ import { askGateway } from '@/features/gateway/ask-gateway.ts';
 import { readPageRequest } from '@/features/http/read-page-request.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
+import { metadataWithoutRecord } from '@/features/site/metadata-without-record.ts';
 import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { PageHeading } from '@/features/site/page-heading.tsx';
 import { PageSection } from '@/features/site/page-section.tsx';
@@ -48,7 +49,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { asOf } = await readPageRequest(searchParams);
   const answer = await askEvent(slug, asOf);
   const event = answer.isGiven ? answer.data.event : null;
-  if (!event) return {};
+  if (!event) return metadataWithoutRecord(answer);
   return {
     title: event.title,
     ...(event.description && { description: event.description }),

@@ -14,6 +14,7 @@ import { readPageRequest } from '@/features/http/read-page-request.ts';
 import { readParam } from '@/features/http/search-params.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
+import { metadataWithoutRecord } from '@/features/site/metadata-without-record.ts';
 import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { PageHeading } from '@/features/site/page-heading.tsx';
 import { PageSection } from '@/features/site/page-section.tsx';
@@ -54,7 +55,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { asOf } = await readPageRequest(searchParams);
   const answer = await askFigure(slug, asOf, (await readReading(searchParams)) ?? 'CAUTIOUS');
   const figure = answer.isGiven ? answer.data.figure : null;
-  if (!figure) return {};
+  if (!figure) return metadataWithoutRecord(answer);
   return {
     title: figure.title,
     ...(figure.description && { description: figure.description }),

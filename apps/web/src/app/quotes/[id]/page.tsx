@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { cache } from 'react';
 import { env } from '@/env.ts';
 import { graphql } from '@/generated/index.ts';
-import { AsOfNotice } from '@/features/as-of/as-of-notice.tsx';
+import { AsOfControl } from '@/features/as-of/as-of-control.tsx';
 import { CitationText } from '@/features/citation/citation-text.tsx';
 import { askGateway } from '@/features/gateway/ask-gateway.ts';
 import { readPageRequest } from '@/features/http/read-page-request.ts';
@@ -11,6 +11,7 @@ import type { SearchParams } from '@/features/http/search-params.ts';
 import { QuotedWords } from '@/features/quote/quoted-words.tsx';
 import { quoteParticulars } from '@/features/quote/quote-particulars.tsx';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
+import { metadataWithoutRecord } from '@/features/site/metadata-without-record.ts';
 import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
 
@@ -41,7 +42,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { asOf } = await readPageRequest(searchParams);
   const answer = await askQuote(id, asOf);
   const quote = answer.isGiven ? answer.data.quote : null;
-  if (!quote) return {};
+  if (!quote) return metadataWithoutRecord(answer);
   return {
     title: `${quote.speaker}: “${quote.text}”`,
     description: `The words of ${quote.speaker}, where they were said and where they were read.`,
@@ -62,7 +63,7 @@ export default async function QuotePage({ params, searchParams }: Props) {
     <SitePage section="sources">
       <div className="flex flex-col gap-6 py-6">
         <h1 className="sr-only">A quotation of {quote.speaker}</h1>
-        <AsOfNotice asOf={asOf} todayHref={address} />
+        <AsOfControl asOf={asOf} todayHref={address} />
         <QuotedWords quote={quote} variant="display" asOf={asOf} isOwnPage />
         <div className="max-w-[48rem]">
           <DefinitionList items={quoteParticulars(quote, asOf)} />

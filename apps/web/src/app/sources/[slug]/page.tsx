@@ -11,6 +11,7 @@ import { readPageRequest } from '@/features/http/read-page-request.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { QuoteList } from '@/features/quote/quote-list.tsx';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
+import { metadataWithoutRecord } from '@/features/site/metadata-without-record.ts';
 import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { PageHeading } from '@/features/site/page-heading.tsx';
 import { PageSection } from '@/features/site/page-section.tsx';
@@ -58,7 +59,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { asOf } = await readPageRequest(searchParams);
   const answer = await askSource(slug, asOf);
   const source = answer.isGiven ? answer.data.source : null;
-  if (!source) return {};
+  if (!source) return metadataWithoutRecord(answer);
   return {
     title: source.name,
     description: `What ${source.name} reported and said, as far as the ledger knows.`,
