@@ -17,12 +17,25 @@ export const placesWithin = (
   id: string,
   days: DayRange,
 ): ReadonlySet<string> => {
-  const held = graph.memberships.filter((membership) => heldDuring(membership, days));
+  const parts = partsOf(graph);
   const found = new Set([id]);
   for (const whole of found) {
-    for (const { part } of held.filter((membership) => membership.whole === whole)) found.add(part);
+    for (const membership of parts.get(whole) ?? []) {
+      if (heldDuring(membership, days)) found.add(membership.part);
+    }
   }
   return found;
+};
+
+type Parts = ReadonlyMap<string, readonly Membership[]>;
+
+const known = new WeakMap<PlaceGraph, Parts>();
+
+/** What lies in each place, put in order once for a graph: a sum asks for every pair of its parts. */
+const partsOf = (graph: PlaceGraph): Parts => {
+  const parts = known.get(graph) ?? Map.groupBy(graph.memberships, ({ whole }) => whole);
+  known.set(graph, parts);
+  return parts;
 };
 
 /**
