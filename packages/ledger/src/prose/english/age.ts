@@ -20,7 +20,9 @@ const AGED_NOUNS = words(`
   teenagers citizens males females youths youngsters man woman boy girl child someone nobody`);
 const PRONOUNS = words("i he she who i'm he's she's");
 const TO_BE = words('am is was');
-const DEATHS = words('died dies lived');
+const LIVES = words(`
+  died dies die lived retire retires retired retiring retirement married marries marry wed widowed
+  orphaned`);
 const YOUNGER: ReadonlyMap<string, ClaimWords> = new Map([
   ['under', 'LESS_THAN'],
   ['over', 'MORE_THAN'],
@@ -80,9 +82,9 @@ const isAged = ({ first, last }: Candidate, tokens: readonly Token[]): boolean =
   }
   if (!isLastWord(tokens, last)) return false;
   if (TURNS.has(a)) return true;
-  if (TO_BE.has(a)) return PRONOUNS.has(b);
+  if (TO_BE.has(a)) return PRONOUNS.has(b) || PERSON_NOUNS.has(b);
   if (PRONOUNS.has(a)) return a.includes("'");
-  return (a === 'at' || a === 'to') && DEATHS.has(b);
+  return (a === 'at' || a === 'to') && LIVES.has(b);
 };
 
 // An age says all by itself: no noun follows it, as one does in "she is 40 votes ahead".
@@ -99,7 +101,7 @@ const isOfPerson = ({ first, last }: Candidate, tokens: readonly Token[]): boole
   if (tokens[last + 1]?.lower === 'of') return false;
   const noun = tokens[first - 2]?.lower;
   const isOlder = noun === 'older' || noun === 'younger';
-  return AGED_NOUNS.has((isOlder ? tokens[first - 3]?.lower : noun) ?? '');
+  return (isOlder && limit === 'than') || AGED_NOUNS.has(noun ?? '');
 };
 
 // "Anna Petrova, 27, said", "Minister, 52, quits", "her brother, 16."

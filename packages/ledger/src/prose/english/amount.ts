@@ -54,6 +54,8 @@ const readDigitNumber = (line: Line, index: number): Candidate => {
   const slash = tokens[next];
   const below = tokens[next + 1];
   if (isBare && slash?.text === '/' && slash.isGlued && below?.type === 'DIGITS') {
+    if (isSeason(value, below))
+      return candidate(index, next + 1, 'DATE', null, { hasDigits: true });
     const part = fractionValue(value, canonical(asciiDigits(below.text)));
     return candidate(index, next + 1, 'FRACTION', part, { hasDigits: true });
   }
@@ -68,6 +70,13 @@ const readDigitNumber = (line: Line, index: number): Candidate => {
   const read = otherwise !== null && countsWholes(tokens[next]) ? larger(value, otherwise) : value;
   return candidate(index, next - 1, 'CARDINAL', read, { isBare, hasDigits: true });
 };
+
+// "2021/22", "2020/2021": a season or a financial year
+const isSeason = (year: Decimal, { text }: Token): boolean =>
+  year.length === 4 &&
+  year >= '1800' &&
+  year <= '2100' &&
+  Number(asciiDigits(text)) % 100 === (Number(year) + 1) % 100;
 
 // "370.000 people": nobody counts people in thousandths.
 const countsWholes = (noun: Token | undefined): boolean => {

@@ -8,7 +8,8 @@ import { isHyphen } from './spelled.ts';
 
 const TOWARDS_NOW = words('ago later earlier before after hence previously');
 // "He waited two days before" tells how long, not when.
-const LASTING = words('for spent waited served lasted took after within every');
+const LASTING = words('for spent waited served lasted took after within inside under in every');
+const MODALS = words('may might can could will would should must to did does not');
 const DEICTIC = words('past last next previous coming preceding following');
 const NOT_A_YEAR = words('some over nearly almost exactly total');
 const NOT_PLURAL = words('was is has as does its his this us less across always thus is');
@@ -85,7 +86,10 @@ export const asRelativeDate = (found: Candidate, { tokens }: Line): Candidate | 
   const isJoined = isHyphen(tokens[found.last + 1]);
   const at = isJoined ? found.last + 2 : found.last + 1;
   if (!TIME_UNITS.has(tokens[at]?.lower ?? '')) return null;
-  if (!isJoined && DEICTIC.has(tokens[found.first - 1]?.lower ?? '')) return asDate(found, at);
+  const isVerb = MODALS.has(tokens[found.first - 2]?.lower ?? ''); // "may last six weeks"
+  if (!isJoined && !isVerb && DEICTIC.has(tokens[found.first - 1]?.lower ?? '')) {
+    return asDate(found, at);
+  }
   const direction = tokens[at + 1]?.lower ?? '';
   if (!TOWARDS_NOW.has(direction) || LASTING.has(tokens[found.first - 1]?.lower ?? '')) return null;
   const isCompared = tokens[at + 2]?.lower === 'than';

@@ -3,11 +3,12 @@ import { keepApart } from '../keep-apart.ts';
 import type { Line } from '../text/line.ts';
 import type { Token } from '../text/token.ts';
 import { asAge } from './age.ts';
+import { isBesideNumber } from './beside.ts';
 import { asDecade, asRelativeDate, asYear } from './calendar.ts';
 import { asHour, asIdiom, asRank, countsZero } from './idiom.ts';
 import { asName } from './name.ts';
 import { TIME_UNITS } from './nouns.ts';
-import { countsOne, isBesideNumber } from './one.ts';
+import { countsOne } from './one.ts';
 
 /** Decides what each number is from the words around it, and drops words that count nothing. */
 export const classify = (found: readonly Candidate[], line: Line): Candidate[] => {

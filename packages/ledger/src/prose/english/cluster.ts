@@ -64,7 +64,7 @@ const endOfCode = (tokens: readonly Token[], index: number): number => {
 const readAfterLetters = (line: Line, index: number): Candidate | null => {
   const { tokens } = line;
   const { lower } = tokens[index] ?? { lower: '' };
-  if (CURRENCY_CODES.has(lower)) return null;
+  if (CURRENCY_CODES.has(lower) || tokens[index]?.text === 'c') return null; // "c1,100": circa
   const last = endOfRun(tokens, index, isPartOfName);
   const isQuarter = lower === 'q' && last === index + 1 && tokens[last]?.text.length === 1;
   const kind: NumeralKind =

@@ -17,9 +17,10 @@ const SINGULAR_VERBS = words('is was has behind');
 const FOLLOWS_A_PART = words(`
   of the a an as its their his her our my your that this these those more less fewer are were have
   had in on by from at to than were and or but were said did do remain remained again full empty
-  since were who each all no yes not last this next compared after before between during because
+  since were who each all behind ahead is was has no yes not last this next compared after before between during because
   when while within until though below above higher lower down up`);
 const NO_FRACTION = words('party rate world class way person');
+const BEFORE_QUARTER = words('first second third fourth last this next each every the');
 const BEFORE_QUARTERS = words('for last past next first previous consecutive straight of four');
 const HALVES_OF_SOMETHING = words(`
   first second other better final opening early latter bottom top upper lower this northern southern
@@ -31,6 +32,7 @@ export const readFraction = (line: Line, index: number): Candidate | null => {
   const { tokens } = line;
   const word = tokens[index]?.lower;
   if (word === 'half') return readHalf(line, index);
+  if (word === 'quarter') return readQuarterOf(tokens, index);
   const isArticle = word === 'a' || word === 'an';
   const count = isArticle ? { next: index + 1, value: 1 } : readBelowHundred(tokens, index);
   if (count === null || count.value === 0) return null;
@@ -42,12 +44,17 @@ export const readFraction = (line: Line, index: number): Candidate | null => {
   const isPlural = part.endsWith('s');
   if (isPlural !== count.value > 1 && !isHyphen(tokens[count.next])) return null;
   if (isArticle && !isPart(tokens, index, at)) return null;
+  if (denominator >= 100 && count.value === 1 && isNumbered(tokens, at)) return null;
   if (part.startsWith('quarter') && isSpanOfTime(tokens, index, at)) return null;
   return ofMagnitude(
     tokens,
     candidate(index, at, 'FRACTION', fractionValue(String(count.value), String(denominator))),
   );
 };
+
+// "the one-millionth refugee": the last of a count, and not a part.
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.type === 'WORD' && !FOLLOWS_A_PART.has(tokens[at + 1]?.lower ?? '');
 
 // "A third" is a part when it is qualified or when no noun follows; "a third suspect" is an ordinal,
 // and so is "a third" that comes after a second in the same sentence.
@@ -59,8 +66,17 @@ const isPart = (tokens: readonly Token[], index: number, at: number): boolean =>
   const isNoun = after?.type === 'WORD' && !FOLLOWS_A_PART.has(after.lower);
   if (isNoun) return before?.sentence === after.sentence && APPROXIMATING.has(before.lower);
   if (before?.sentence === tokens[at]?.sentence && QUALIFYING.has(before?.lower ?? '')) return true;
-  if (SINGULAR_VERBS.has(after?.lower ?? '')) return false;
+  if (SINGULAR_VERBS.has(after?.lower ?? '') && tokens[at]?.lower === 'third') return false;
   return after === undefined || after.type !== 'WORD' || FOLLOWS_A_PART.has(after.lower);
+};
+
+// "quarter of a billion" also without its article
+const readQuarterOf = (tokens: readonly Token[], index: number): Candidate | null => {
+  const isAlone =
+    !isHyphen(tokens[index - 1]) && !BEFORE_QUARTER.has(tokens[index - 1]?.lower ?? '');
+  const part = candidate(index, index, 'FRACTION', '0.25');
+  const whole = ofMagnitude(tokens, part);
+  return isAlone && whole !== part ? whole : null;
 };
 
 const isSpanOfTime = (tokens: readonly Token[], index: number, at: number): boolean => {

@@ -14,7 +14,7 @@ const CHANGES = words(`
   drops climbed climb climbs jumped jump slid slipped went gone widened narrowed reduced moved
   expanded shrank shrunk up down doubled tripled halved soared surged plunged tumbled sank eased`);
 
-type Joint = 'HYPHEN' | 'DASH' | 'TO' | 'OR' | 'AND';
+type Joint = 'HYPHEN' | 'DASH' | 'COLON' | 'TO' | 'OR' | 'AND';
 
 /** Two numbers that are the ends of a range, a score, a pair of dates or of hours; null otherwise. */
 export const joinPair = (a: Candidate, b: Candidate, line: Line): Candidate | null => {
@@ -26,6 +26,7 @@ export const joinPair = (a: Candidate, b: Candidate, line: Line): Candidate | nu
   const high = lowEnd(b.value);
   if (low === null || high === null) return null;
   const order = compareDecimals(low, high);
+  if (joint === 'COLON') return a.isBare && b.isBare ? score(a, b) : null;
   if (joint === 'HYPHEN') return joinTight(a, b, order, line) ?? range(a, b);
   if (joint === 'TO' && order >= 0) return isDivision(a, b, line) ? score(a, b) : null;
   if (order >= 0 || (joint === 'TO' && isChange(a, line.tokens))) return null;
@@ -43,6 +44,7 @@ const jointOf = (a: Candidate, b: Candidate, tokens: readonly Token[]): Joint | 
   if (mark.type === 'MARK' && HYPHENS.has(mark.text)) {
     return mark.isGlued && tokens[b.first]?.isGlued ? 'HYPHEN' : dashOf(mark);
   }
+  if (mark.text === ':' && mark.isGlued && tokens[b.first]?.isGlued) return 'COLON';
   if (mark.lower === 'to') return 'TO';
   if (mark.lower === 'or') return 'OR';
   return mark.lower === 'and' && isBetween(a, tokens) ? 'AND' : null;
@@ -130,11 +132,11 @@ const isDivision = (a: Candidate, b: Candidate, line: Line): boolean => {
   return isPlain && (isBy || isContest(line, a.first, b.last));
 };
 
-const isChange = ({ first }: Candidate, tokens: readonly Token[]): boolean => {
+const isChange = ({ first, unit }: Candidate, tokens: readonly Token[]): boolean => {
   const before = tokens[first - 1]?.lower;
   if (before === 'by') return false; // "rose by 1.1 to 1.3 per cent"
   const isFrom = before === 'from';
-  const reach = isFrom ? 6 : 2;
+  const reach = isFrom || unit !== null ? 6 : 2;
   for (let at = first - 1; at >= Math.max(0, first - reach - 1); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== tokens[first]?.sentence) return false;

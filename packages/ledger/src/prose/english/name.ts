@@ -10,14 +10,15 @@ import { isHyphen } from './spelled.ts';
 const DESIGNATORS = words(`
   article articles section sections chapter chapters clause paragraph paragraphs annex appendix
   platform platforms room rooms courtroom gate gates page pages junction junctions terminal tram route highway
-  flight category resolution phase level tier volume channel lot exhibit directive regulation`);
+  flight category resolution phase level tier volume channel lot exhibit directive regulation exit interstate motorway`);
 // Words that are only when they are written with a capital.
 const NAMED = words(`
   boeing airbus title windows unit formula group team division brigade battalion regiment apollo
   soyuz vostok sputnik iphone playstation android euro line bus building block area zone district
   ward precinct school hospital form stage grade class type model mark episode season part act psalm
   game round day week lap set test proposition bill pier camp hut house street avenue rule protocol
-  amendment schedule figure table version mission expo agenda vision studio radio network war big
+  amendment schedule figure table version mission expo agenda vision studio radio network war big wta atp iso masters ftse cac nikkei dax stoxx nasdaq
+  fortune forbes
   super task force operation court pad pope magnum saturn delta ariane falcon tesla xbox`);
 const SERIES = words('day week month year');
 const BEFORE_SPAN = words('a an each every per one that same next last the');
@@ -41,6 +42,7 @@ export const asName = (
     isDesignated(found, tokens) ||
     isAddress(found, tokens) ||
     isPerformer(found, tokens) ||
+    isBrand(found, tokens) ||
     isAnotherName(found, before, tokens) ||
     (!found.hasDigits && isCapitalNumber(found, line));
   return isName ? { ...found, kind: 'NAME', value: null } : null;
@@ -72,6 +74,16 @@ const isAddress = ({ last, hasDigits }: Candidate, tokens: readonly Token[]): bo
   return [last + 2, last + 3].some(
     (at) => isCapitalised(tokens[at]) && STREETS.has(tokens[at]?.lower ?? ''),
   );
+};
+
+// "iPhone 12", "S&P 500", and a title in quotation marks: "Fahrenheit 451"
+const isBrand = ({ first, last, hasDigits }: Candidate, tokens: readonly Token[]): boolean => {
+  const [before, earlier] = [tokens[first - 1], tokens[first - 2]];
+  if (!hasDigits || before?.type !== 'WORD') return false;
+  if (/^\p{Ll}+\p{Lu}/u.test(before.text)) return true;
+  if (before.text === 'P' && earlier?.text === '&') return true;
+  const isOpened = earlier !== undefined && '“"‘'.includes(earlier.text) && !earlier.isGlued;
+  return isOpened && isCapitalised(before) && '”"’'.includes(tokens[last + 1]?.text ?? ' ');
 };
 
 // "50 Cent", "30 Seconds to Mars"

@@ -6,21 +6,26 @@ import { countedByNoun, isDemonym, MEASURES, TIME_UNITS } from './nouns.ts';
 import { isHyphen } from './spelled.ts';
 
 const NEVER_BEFORE = words(`
-  no any some every each the this that which another big not every the square day number a an
-  these those loved`);
+  no any some every each the this that which another big square number a an these those loved`);
 const NEVER_AFTER = words(`
-  of another by can must should could would might 's who that such thing day reason way time side
-  hand example problem moment night morning evening after can't step's`);
+  of another by can must should could would might 's who that such thing reason way time side hand
+  foot eye step example problem moment after can't and or too last kind sort form`);
+// "one night" is a time, "in one night" a count.
+const PARTS_OF_TIME = words('day night morning evening afternoon');
 const LIMITS = words('only just least than about exactly roughly almost nearly most under over');
-const FATES = words('survived died missing dead dies injured wounded killed hurt drowned escaped');
+const FATES = words(`
+  survived died missing dead dies injured wounded killed hurt drowned escaped arrested freed rescued`);
+const DEEDS = words(`
+  kill kills killed killing injure injures injured injuring wound wounds wounded wounding arrest
+  arrested detained hit struck destroyed downed shot rescued saved freed lost losing leaving`);
+const RATES = words('per each apiece');
 const SPEAKERS = words(`
   official expert analyst resident witness diplomat source lawmaker senator woman man negotiator
   critic observer report study poll survey officer commander driver user reader columnist colleague
   politician minister aide adviser spokesman analyst economist scientist researcher doctor nurse
   teacher guard mp neighbour local theory option possibility suggestion version account estimate`);
 const COUNTED_THINGS = words(`
-  vote votes point goal seat case death percent question letter person people`);
-const REACH = 25;
+  vote votes point goal seat case death percent question letter person people count charge victim`);
 
 /**
  * Does "one" count here? It does in "one person was killed", "only one survived", "five dead, one
@@ -29,31 +34,60 @@ const REACH = 25;
 export const countsOne = (
   { first, last }: Candidate,
   tokens: readonly Token[],
-  isBesideNumbers: boolean,
+  isBeside: boolean,
 ): boolean => {
   const before = tokens[first - 1];
-  const isStart = before?.sentence !== tokens[first]?.sentence;
-  const previous = isStart || before?.type !== 'WORD' ? '' : before.lower;
   const after = tokens[last + 1];
   if (isHyphen(before)) return false;
   if (isHyphen(after)) return isLongTime(tokens[last + 2]);
+  const isStart = before?.sentence !== tokens[first]?.sentence;
+  const previous = isStart || before?.type !== 'WORD' ? '' : before.lower;
   const word = after?.sentence === tokens[last]?.sentence ? (after?.lower ?? '') : '';
+  if (DEEDS.has(previous)) return true;
   if (previous === 'and' || previous === 'or') {
-    return isBesideNumbers && !isPronounAfter(tokens, last) && !isSpeaker(after);
+    return isBeside && !isPronounAfter(tokens, last) && !isSpeaker(after);
   }
+  if (previous === 'not') return isBeside && after?.type === 'MARK';
   if (NEVER_BEFORE.has(previous) || (previous === 'at' && isIdiomOfTime(word))) return false;
-  if (isNear(tokens, first, 'another') && previous === '') return false;
+  if (previous === '' && isNear(tokens, first, 'another')) return false;
   if (word === 'of') return LIMITS.has(previous);
   if (NEVER_AFTER.has(word)) return false;
   if (LIMITS.has(previous)) return previous !== 'only' || tokens[first - 2]?.lower !== 'the';
-  if (word === 'is' || word === 'was' || word === 'are') {
-    return FATES.has(tokens[last + 2]?.lower ?? '') && isBesideNumbers;
-  }
-  if (FATES.has(word)) return isBesideNumbers || first === 0;
-  if (isGap(tokens, first, last)) return isBesideNumbers;
-  if (after?.type !== 'WORD' || isSpeaker(after)) return false;
-  if (word === 'a' || word === 'an' || word === 'the') return false;
-  return isCountedThing(after) || (isBesideNumbers && !FUNCTION_WORDS.has(word));
+  return (
+    isToldOf(tokens, first, last, word, isBeside) || isOfThings(tokens, last, previous, isBeside)
+  );
+};
+
+// "one died", "one was turned back", "one per 12 km", "one a day", "Spain has three and France one"
+const isToldOf = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  word: string,
+  isBeside: boolean,
+): boolean => {
+  const next = tokens[last + 2]?.lower ?? '';
+  if (FATES.has(word)) return isBeside || first === 0;
+  if (!isBeside) return false;
+  if (word === 'is' || word === 'was' || word === 'were')
+    return FATES.has(next) || next.endsWith('ed');
+  if (word === 'a' && TIME_UNITS.has(next)) return true;
+  return RATES.has(word) || (word === 'for' && next === 'every') || isGap(tokens, first, last);
+};
+
+// "one vote", "one week", and with other numbers beside it "one tractor"
+const isOfThings = (
+  tokens: readonly Token[],
+  last: number,
+  previous: string,
+  isBeside: boolean,
+): boolean => {
+  const noun = tokens[last + 1];
+  if (noun?.type !== 'WORD' || isSpeaker(noun) || ['a', 'an', 'the'].includes(noun.lower))
+    return false;
+  if (PARTS_OF_TIME.has(noun.lower))
+    return isBeside && ['in', 'for', 'and', 'took'].includes(previous);
+  return isCountedThing(noun) || (isBeside && !FUNCTION_WORDS.has(noun.lower));
 };
 
 const FUNCTION_WORDS = words(`
@@ -81,31 +115,10 @@ const isPronounAfter = (tokens: readonly Token[], last: number): boolean => {
 };
 
 const isNear = (tokens: readonly Token[], index: number, word: string): boolean =>
-  tokens.slice(index + 1, index + 4).some((token) => token.lower === word);
+  [1, 2, 3].some((by) => tokens[index + by]?.lower === word);
 
 const isCountedThing = (token: Token): boolean =>
   COUNTED_THINGS.has(token.lower) ||
   TIME_UNITS.has(token.lower) ||
   MEASURES.has(token.lower) ||
   (countedByNoun(token.text) !== null && !isDemonym(token.text));
-
-/** Is another count near enough to make "one" a count too? */
-export const isBesideNumber = (
-  found: Candidate,
-  before: Candidate | undefined,
-  after: Candidate | undefined,
-  tokens: readonly Token[],
-): boolean => {
-  const sentence = tokens[found.first]?.sentence;
-  const isNearby = (other: Candidate | undefined, gap: number): boolean =>
-    other !== undefined &&
-    gap <= REACH &&
-    COUNTS.has(other.kind) &&
-    Math.abs((tokens[other.first]?.sentence ?? 0) - (sentence ?? 0)) <= (gap < 6 ? 1 : 0);
-  return (
-    isNearby(before, found.first - (before?.last ?? 0)) ||
-    isNearby(after, (after?.first ?? 0) - found.last)
-  );
-};
-
-const COUNTS = new Set(['CARDINAL', 'RANGE', 'INDEFINITE', 'AGE']);

@@ -12,7 +12,7 @@ const AFTER_A_MOMENT = words(`
   or and to later before after of in at on he she they it we i longer as while when until then`);
 const BEFORE_A_MOMENT = words('split per every each few half');
 const AFTER_SECOND = words('hand thought thoughts nature fiddle wind guess guessing');
-const AFTER_THIRD = words('party parties rate degree world way');
+const AFTER_THIRD = words('party parties rate degree world way sector estate');
 const AFTER_FIRST = words('of and hand name names aid rate class thing');
 const BEFORE_FIRST = words('at');
 
@@ -25,6 +25,10 @@ export const readOrdinal = (line: Line, index: number): Candidate | null => {
     if (!suffix?.isGlued || !SUFFIXES.has(suffix.lower)) return null;
     const value = canonical(asciiDigits(token.text));
     return candidate(index, index + 1, 'ORDINAL', value, { hasDigits: true });
+  }
+  const large = tokens[index + 2]?.lower ?? '';
+  if (token?.lower === 'one' && isHyphen(suffix) && Number(ORDINALS.get(large)) >= 100) {
+    return candidate(index, index + 2, 'ORDINAL', String(ORDINALS.get(large)));
   }
   const tens = TENS.get(token?.lower ?? '');
   if (tens !== undefined) {

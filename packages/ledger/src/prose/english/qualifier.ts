@@ -61,6 +61,8 @@ const PHRASES: Record<Exclude<ClaimWords, 'PLAIN'>, readonly string[]> = {
     'approximately',
     'approx',
     'circa',
+    'c',
+    'ca',
     'an estimated',
     'estimated',
     'something like',

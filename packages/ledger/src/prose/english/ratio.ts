@@ -37,6 +37,7 @@ const isLink = (part: Candidate, whole: Candidate, tokens: readonly Token[]): bo
       if (a === 'in' && b === 'every') return true;
       return b === 'in' && part.value === '1' && between[0]?.type === 'WORD' && isRound(whole);
     case 3:
+      if (b === 'out' && c === 'of') return between[0]?.type === 'WORD';
       if (a === 'out' && b === 'of' && c === 'every') return true;
       return a === '-' && b === 'in' && c === '-';
     default:

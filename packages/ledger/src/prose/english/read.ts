@@ -38,7 +38,7 @@ const READERS: readonly Reader[] = [
 ];
 
 const OTHER_STARTS = words(
-  'a an half several few couple many dozen minus us hk nz - − – . # http https www covid',
+  'a an half quarter several few couple many dozen minus us hk nz - − – . # http https www covid',
 );
 const LEXICONS = [
   SMALL,

@@ -15,7 +15,9 @@ const PERSONS = words(`
   мужчина женщина мальчик девочка юноша девушка сын дочь брат сестра мать отец муж жена мэр министр
   водитель студент пенсионер пенсионерка учитель врач спортсмен рабочий детей ребенок`);
 const SPEAKERS = words('женщина мужчина чиновник эксперт житель врач источник депутат очевидец');
-const OLDER = words('старше младше моложе возрасте');
+const DATIVE_PERSONS = words(`
+  сыну дочери мальчику девочке мужчине женщине мэру отцу матери брату сестре жене мужу певцу`);
+const OLDER = words('исполнилось исполнится исполнялось старше младше моложе возрасте');
 
 /** Decides what each number is from the words around it, and drops words that count nothing. */
 export const classify = (found: readonly Candidate[], line: Line): Candidate[] => {
@@ -52,8 +54,9 @@ const beforeStop = (first: number, tokens: readonly Token[]): number =>
 const isAge = ({ first, last, unit }: Candidate, tokens: readonly Token[]): boolean => {
   if (unit !== null || !YEARS.has(plain(tokens[last + 1]))) return false;
   const before = tokens[first - 1];
-  if (DATIVE.has(plain(before)) || PERSONS.has(plain(before)) || OLDER.has(plain(before)))
-    return true;
+  const isDative = DATIVE.has(plain(before)) || DATIVE_PERSONS.has(plain(before));
+  if (isDative || /.(?:ому|ему)$/.test(plain(before))) return true;
+  if (PERSONS.has(plain(before)) || OLDER.has(plain(before))) return true;
   if (before?.text !== ',') return false;
   const name = tokens[first - 2];
   return isCapitalised(name) || PERSONS.has(plain(name));

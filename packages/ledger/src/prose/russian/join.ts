@@ -1,8 +1,9 @@
-import { compareDecimals, multiply } from '../../decimal/decimal.ts';
+import { add, compareDecimals, multiply } from '../../decimal/decimal.ts';
 import { closed } from '../../interval/interval.ts';
 import { type Candidate, candidate } from '../candidate.ts';
 import { fractionValue, highEnd, lowEnd } from '../number/exact.ts';
 import type { Token } from '../text/token.ts';
+import { isChange } from './change.ts';
 import { plain } from './spelled.ts';
 
 const HYPHENS = new Set(['-', '–', '—', '‑']);
@@ -14,18 +15,29 @@ export const joinPair = (
   b: Candidate,
   tokens: readonly Token[],
 ): Candidate | null => {
+  if (b.first - a.last === 1) return compound(a, b);
   if (b.first - a.last !== 2 || !NUMBERS.has(a.kind) || !NUMBERS.has(b.kind)) return null;
   const joint = tokens[a.last + 1];
   const word = plain(joint);
   const before = plain(tokens[a.first - 1]);
   const isTight = joint?.type === 'MARK' && HYPHENS.has(joint.text) && joint.isGlued;
   if (word === 'из') return share(a, b);
+  const isFrom = before === 'с' || before === 'со' || before === 'от';
   const isRange =
     isTight ||
-    (word === 'до' && (before === 'от' || before === 'с' || before === 'со')) ||
+    (word === 'до' && isFrom && !isChange(tokens, a.first - 1)) ||
     (word === 'и' && before === 'между') ||
     word === 'или';
   return isRange ? range(a, b, isTight) : null;
+};
+
+// "12 млрд 300 млн" is one number.
+const compound = (a: Candidate, b: Candidate): Candidate | null => {
+  if (a.kind !== 'CARDINAL' || b.kind !== 'CARDINAL' || a.scale === null || b.scale === null)
+    return null;
+  if (typeof a.value !== 'string' || typeof b.value !== 'string') return null;
+  const isSmaller = compareDecimals(b.value, a.scale) < 0 && b.unit === null;
+  return isSmaller ? { ...a, last: b.last, value: add(a.value, b.value), scale: b.scale } : null;
 };
 
 const share = (a: Candidate, b: Candidate): Candidate | null => {

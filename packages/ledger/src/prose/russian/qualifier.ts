@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Token } from '../text/token.ts';
 import { words as lexicon } from '../text/words.ts';
 import { HUNDRED_FORMS, MAGNITUDES, SMALL, TEN_FORMS } from './number-forms.ts';
+import { isChange } from './change.ts';
 import { plain } from './spelled.ts';
 
 const PHRASES: Record<Exclude<ClaimWords, 'PLAIN'>, readonly string[]> = {
@@ -51,10 +52,6 @@ const BEFORE: ReadonlyMap<string, ClaimWords> = new Map(
   ),
 );
 const LONGEST = 3;
-// "Вырос до 7 процентов" says where it stopped, not how high it may go.
-const CHANGES =
-  /^(под|по)?(вырос|рос|сни[зж]|упа|увелич|сокра|повы|подня|дошл|дошел|дове|расшир|уре|умен|разгон)/;
-
 // Nouns that stand before a number to make it a guess: "человек двадцать", "лет пять".
 const TURNED = lexicon('человек лет дней часов минут рублей километров метров домов машин раз');
 
@@ -93,6 +90,3 @@ export const qualifierOf = (found: Candidate, tokens: readonly Token[]): Qualifi
 const isNumber = (token: Token | undefined): boolean =>
   token?.type === 'DIGITS' ||
   [SMALL, TEN_FORMS, HUNDRED_FORMS, MAGNITUDES].some((forms) => forms.has(plain(token)));
-
-const isChange = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(Math.max(0, index - 6), index).some((token) => CHANGES.test(plain(token)));

@@ -1,6 +1,13 @@
 import { add, type Decimal, multiply } from '../../decimal/decimal.ts';
 import { type Token } from '../text/token.ts';
-import { COLLECTIONS, HUNDRED_FORMS, MAGNITUDES, SMALL, TEN_FORMS } from './number-forms.ts';
+import {
+  COLLECTIONS,
+  HUNDRED_FORMS,
+  MAGNITUDES,
+  SINGULARS,
+  SMALL,
+  TEN_FORMS,
+} from './number-forms.ts';
 
 /** A number in words: the tokens up to `next`, its value, and its last magnitude word. */
 export interface SpelledNumber {
@@ -31,6 +38,9 @@ export const readSpelled = (tokens: readonly Token[], index: number): SpelledNum
   let total: Decimal = '0';
   let scale: Decimal | null = null;
   let next = index;
+  const lone = SINGULARS.has(plain(tokens[index])) ? magnitudeAfter(tokens, index) : null;
+  const isFollowed = lone !== null && readBelowThousand(tokens, lone.next) !== null;
+  if (isFollowed) ({ value: total, value: scale, next } = lone); // "тысячу двести"
   for (;;) {
     const part = readBelowThousand(tokens, next);
     if (part === null) break;
