@@ -25,5 +25,5 @@ export function createContext(
 ): Context {
   const read = createRead(database, signal);
   const loaders = createLoaders(read);
-  return { signal, budget, read, loaders, evaluate: createEvaluate(loaders) };
+  return { signal, budget, read, loaders, evaluate: createEvaluate({ loaders, signal }) };
 }

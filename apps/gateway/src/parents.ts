@@ -15,6 +15,7 @@ import type {
   Claim,
   Contribution,
   Evaluation,
+  FigureDefinition,
   Instant,
   Membership,
   Quantity,
@@ -70,8 +71,14 @@ export type PlaceMembershipParent = Membership & { readonly asOf: Instant | null
 
 /** What the records that an evaluation names are found among: nothing more is read for them. */
 type WithRecords = { readonly records: readonly LedgerRecordParent[] };
-export type EvaluationParent = Evaluation & WithRecords & { readonly asOf: Instant | null };
-export type FigureContributionParent = Contribution & WithRecords;
+/** What one of its parts may be filled with instead. */
+type WithChoice = {
+  readonly definition: FigureDefinition;
+  readonly excluding: readonly string[];
+  readonly asOf: Instant | null;
+};
+export type EvaluationParent = Evaluation & WithRecords & WithChoice;
+export type FigureContributionParent = Contribution & WithRecords & WithChoice;
 export type AppliedAssumptionParent = AssumptionUse & { readonly asOf: Instant | null };
 export type CaveatParent = CaveatDoubt;
 export type RefusalParent = RefusalDoubt;

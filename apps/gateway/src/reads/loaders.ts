@@ -8,6 +8,7 @@ import {
   findCorrectionsByIds,
   findCrossingsByIds,
   findEventsByIds,
+  findFiguresByCandidates,
   findFiguresByRecords,
   findFiguresBySlugs,
   findPlaceGraph,
@@ -16,14 +17,20 @@ import {
   findSourcesByIds,
   listCorrectionsByArticles,
   listCrossingsOf,
+  listCrossingVersions,
   listOtherReports,
+  listPinsByArticles,
+  listPrintings,
   listQuotesOfSources,
+  listReportsOfSameCount,
+  listRevisionsByArticles,
   type Crossing,
   type CrossingOrderField,
   type Quote,
   type QuoteOrderField,
 } from '@headcount/db';
 import { knownLoader } from './known-loader.ts';
+import { once } from './once.ts';
 import { pageLoader } from './page-loader.ts';
 import type { Read } from './read.ts';
 
@@ -43,23 +50,24 @@ export function createLoaders(read: Read) {
     crossingsOfSource: pageLoader<Crossing, CrossingOrderField>(read, (sql, ids, request) =>
       listCrossingsOf(sql, 'source', ids, request),
     ),
+    crossingVersions: knownLoader(read, listCrossingVersions),
     event: knownLoader(read, findEventsByIds),
     figure: knownLoader(read, findFiguresBySlugs),
+    figuresOfCandidate: knownLoader(read, findFiguresByCandidates),
     figuresOfRecord: knownLoader(read, findFiguresByRecords),
     otherReports: knownLoader(read, listOtherReports),
+    pinsOfArticle: knownLoader(read, listPinsByArticles),
     place: knownLoader(read, findPlacesByIds),
     placeGraph: once(() => read(findPlaceGraph)),
+    printings: knownLoader(read, listPrintings),
     quote: knownLoader(read, findQuotesByIds),
     quoteCountOfSource: knownLoader(read, countQuotesBySources),
     quotesOfSource: pageLoader<Quote, QuoteOrderField>(read, listQuotesOfSources),
     reportCounts: knownLoader(read, countReportsBySources),
+    reportsOfSameCount: knownLoader(read, listReportsOfSameCount),
+    revisionsOfArticle: knownLoader(read, listRevisionsByArticles),
     source: knownLoader(read, findSourcesByIds),
   };
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => (answer ??= ask());
-}

@@ -1,5 +1,6 @@
 import { DatabaseUnavailable, type Database, type Sql } from '@headcount/db';
 import { GraphQLError } from 'graphql';
+import { givenUp } from '../errors/given-up.ts';
 import { unavailable } from '../errors/unavailable.ts';
 
 /** Asks the database one question, for one request. */
@@ -16,13 +17,6 @@ export function createRead(database: Database, signal: AbortSignal): Read {
       throw isUnstorable(error) ? unstorable() : error;
     }
   };
-}
-
-/** Nobody reads this answer: the request's own has been sent. */
-function givenUp(): GraphQLError {
-  return new GraphQLError('The request was given up.', {
-    extensions: { code: 'DEADLINE_EXCEEDED' },
-  });
 }
 
 /** PostgreSQL's "character not in repertoire": text with a NUL in it, which no column can hold. */

@@ -1,9 +1,11 @@
 import { countCrossings, listCrossings } from '@headcount/db';
 import { refuseUnknownNames } from '../../arguments/known-names.ts';
+import { parseNames } from '../../arguments/parse-names.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { seen } from '../../reads/seen.ts';
 import { toGlobalId } from '../../relay/global-id.ts';
 import { findEvent } from '../event/find-event.ts';
+import { refuseUnknownSources } from '../source/refuse-unknown-sources.ts';
 import { parseCrossingFilter } from './crossing-filter.ts';
 import { connectCrossings, type CrossingList } from './crossing-list.ts';
 import { findCrossing } from './find-crossing.ts';
@@ -53,8 +55,12 @@ export const crossingResolvers: Pick<
     },
   },
   CrossingConnection: {
-    sum: async ({ list }, { reading }, { loaders }) =>
-      sumReports(list, await loaders.placeGraph(), reading),
+    async sum({ list }, args, context) {
+      const excluding = parseNames('excluding', args.excluding);
+      await refuseUnknownSources(context, 'excluding', excluding);
+      const places = await context.loaders.placeGraph();
+      return sumReports(list, places, { reading: args.reading, excluding });
+    },
   },
   Supersession: {
     async by({ id, asOf }, _args, context) {

@@ -1,14 +1,9 @@
 import { crossingRecord, type Crossing } from '@headcount/db';
-import {
-  evaluate,
-  type Evaluation,
-  formatDay,
-  type PlaceGraph,
-  type Reading,
-} from '@headcount/ledger';
+import { evaluate, type Evaluation, type PlaceGraph, type Reading } from '@headcount/ledger';
 import { type CaveatDoubt, doubtsOf, type RefusalDoubt } from '../figure/doubt.ts';
 import { seen } from '../../reads/seen.ts';
 import type { CrossingList } from './crossing-list.ts';
+import { labelOfReport, placeCounted } from './label-of-report.ts';
 
 /** The most reports that are added. */
 const MOST = 100;
@@ -23,11 +18,18 @@ export interface SumOfReports {
   readonly refusals: readonly RefusalDoubt[];
 }
 
+/** How a sum is asked for. */
+export interface SumChoice {
+  readonly reading: Reading;
+  /** The sources whose reports are left out, whether they say or carry them. */
+  readonly excluding: readonly string[];
+}
+
 /** Adds all reports of a list, as the ledger adds the parts of a figure. */
 export async function sumReports(
   list: CrossingList,
   places: PlaceGraph,
-  reading: Reading,
+  { reading, excluding }: SumChoice,
 ): Promise<SumOfReports> {
   const { edges, hasNextPage } = await list.readPage({
     first: MOST,
@@ -35,7 +37,11 @@ export async function sumReports(
     orderBy: { field: 'REPORTED', direction: 'DESC' },
   });
   if (hasNextPage) return TOO_MANY;
-  const crossings = edges.map(({ node }) => node);
+  const crossings = edges
+    .map(({ node }) => node)
+    .filter(({ citation: { source, via } }) =>
+      [source, via].every((one) => one === null || !excluding.includes(one.id)),
+    );
   const evaluation = evaluateSum(crossings, list.asOf, places, reading);
   const known = crossings.map((crossing) => seen('Crossing', crossing, list.asOf));
   const refusals = doubtsOf(evaluation.refusals, known);
@@ -72,6 +78,7 @@ function evaluateSum(
   places: PlaceGraph,
   reading: Reading,
 ): Evaluation {
+  const names = crossings.map(placeCounted);
   const definition = {
     slug: 'sum-of-reports',
     title: 'Sum of the reports',
@@ -79,8 +86,8 @@ function evaluateSum(
     window: null,
     measure: null,
     unit: crossings[0]?.quantity.unit ?? '',
-    inputs: crossings.map((crossing) => ({
-      label: labelOf(crossing, crossings),
+    inputs: crossings.map((crossing, at) => ({
+      label: labelOfReport(crossing, names.toSpliced(at, 1)),
       preferred: crossing.id,
       candidates: [crossingRecord(crossing)],
     })),
@@ -88,17 +95,4 @@ function evaluateSum(
     printed: null,
   };
   return evaluate(definition, { places, asOf, reading });
-}
-
-/** The place counted, with the outlet and the day where several reports are of one place. */
-function labelOf(crossing: Crossing, crossings: readonly Crossing[]): string {
-  const name = placeOf(crossing);
-  if (crossings.filter((other) => placeOf(other) === name).length === 1) return name;
-  const { via, source } = crossing.citation;
-  return `${name} (${(via ?? source).name}, ${formatDay(crossing.reportedOn)})`;
-}
-
-function placeOf({ measure, origin, destination, id }: Crossing): string {
-  const counted = measure === 'EXITS' ? (origin ?? destination) : (destination ?? origin);
-  return counted?.name ?? id;
 }

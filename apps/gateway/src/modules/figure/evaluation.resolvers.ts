@@ -1,7 +1,9 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { seen } from '../../reads/seen.ts';
 import { intervalEnd } from '../quantity/quantity.resolvers.ts';
+import { alternativesTo } from './alternatives.ts';
 import { doubtsOf } from './doubt.ts';
+import { sourcesOf } from './sources-of-evaluation.ts';
 
 export const evaluationResolvers: Pick<
   Resolvers,
@@ -14,7 +16,13 @@ export const evaluationResolvers: Pick<
     upperEnd: ({ upper }) => intervalEnd(upper),
     text: ({ phrase, text }) => (phrase === null ? null : text),
     strongest: ({ phrase }) => phrase,
-    inputs: ({ inputs, records }) => inputs.map((input) => ({ ...input, records })),
+    inputs: ({ inputs, records, definition, excluding, asOf }) =>
+      inputs.map((input) => ({ ...input, records, definition, excluding, asOf })),
+    sources: (evaluation) => sourcesOf(evaluation),
+    async setAside({ excluding, asOf }, _args, { loaders }) {
+      const sources = await Promise.all(excluding.map((slug) => loaders.source(slug, null)));
+      return sources.filter((one) => one !== null).map((source) => seen('Source', source, asOf));
+    },
     assumptions: ({ assumptions, asOf }) => assumptions.map((use) => ({ ...use, asOf })),
     caveats: ({ caveats, records }) => doubtsOf(caveats, records),
     refusals: ({ refusals, records }) => doubtsOf(refusals, records),
@@ -29,6 +37,7 @@ export const evaluationResolvers: Pick<
     lowerEnd: ({ interval }) => intervalEnd(interval.lower),
     upper: ({ interval }) => interval.upper?.value ?? null,
     upperEnd: ({ interval }) => intervalEnd(interval.upper),
+    alternatives: (contribution) => alternativesTo(contribution),
   },
   AppliedAssumption: {
     assumption: ({ assumption, asOf }) => seen('Assumption', assumption, asOf),

@@ -6,7 +6,8 @@ import { seen } from '../../reads/seen.ts';
 import { connect } from '../../relay/connection.ts';
 import { toGlobalId } from '../../relay/global-id.ts';
 import { parsePage } from '../../relay/page.ts';
-import { recordsOfFigure } from './records-of-figure.ts';
+import { evaluationOf } from './evaluation-of.ts';
+import { parseChoice } from './parse-choice.ts';
 
 const BY_SLUG = { field: 'SLUG', direction: 'ASC' } as const;
 
@@ -38,8 +39,8 @@ export const figureResolvers: Pick<Resolvers, 'Query' | 'Figure' | 'Assumption' 
           ? figure
           : await findFigure(context, figure.id, args.asOf);
       if (!asked) throw new Error(`The figure ${figure.id} cannot be read as of ${args.asOf}.`);
-      const evaluation = await context.evaluate(asked, args.reading);
-      return { ...evaluation, asOf: asked.asOf, records: recordsOfFigure(asked) };
+      const choice = await parseChoice(context, asked, args);
+      return evaluationOf(context, asked, args.reading, choice);
     },
   },
   Assumption: {

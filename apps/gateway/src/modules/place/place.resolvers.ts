@@ -10,9 +10,9 @@ import { parsePage } from '../../relay/page.ts';
 
 export const placeResolvers: Pick<Resolvers, 'Query' | 'Place' | 'PlaceMembership'> = {
   Query: {
-    async place(_query, { code }, { loaders }) {
+    async place(_query, { code, asOf }, { loaders }) {
       const place = await loaders.place(code, null);
-      return place && seen('Place', place, null);
+      return place && seen('Place', place, asOf ?? null);
     },
     async places(_query, args, { read }) {
       const { orderBy, filter } = args;
@@ -20,7 +20,7 @@ export const placeResolvers: Pick<Resolvers, 'Query' | 'Place' | 'PlaceMembershi
       return connect(
         page,
         read((sql) => listPlaces(sql, { ...page, orderBy, filter: filter ?? {} })),
-        (place) => seen('Place', place, null),
+        (place) => seen('Place', place, args.asOf ?? null),
         () => read((sql) => countPlaces(sql, filter ?? {})),
       );
     },
