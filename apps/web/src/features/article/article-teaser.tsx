@@ -1,7 +1,9 @@
+import { SumBar } from '@headcount/charts';
 import { Teaser } from '@headcount/ui';
 import { graphql, readFragment } from '@/generated/index.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { withAsOf } from '@/features/as-of/with-as-of.ts';
+import { sumParts } from '@/features/figure/sum-parts.ts';
 import { formatDay } from '@/features/words/format-day.ts';
 
 const ArticleTeaser_article = graphql(`
@@ -16,12 +18,13 @@ const ArticleTeaser_article = graphql(`
       title
       evaluation {
         text
+        ...SumParts_evaluation
       }
     }
   }
 `);
 
-/** A story in the list of the front page, with the number it turns on. */
+/** A story in the list of the front page, with the number it turns on; a sum is drawn as one. */
 export const ArticleTeaser = ({
   article,
   variant,
@@ -36,15 +39,19 @@ export const ArticleTeaser = ({
     article,
   );
   const text = leadingFigure?.evaluation.text;
+  const parts = leadingFigure ? sumParts(leadingFigure.evaluation) : [];
   return (
-    <Teaser
-      href={withAsOf(`/articles/${slug}`, asOf)}
-      label={dateline ?? undefined}
-      headline={headline}
-      summary={variant === 'lead' ? standfirst : card}
-      figure={leadingFigure && text ? { text, caption: leadingFigure.title } : undefined}
-      byline={<time dateTime={publishedAt}>{formatDay(publishedAt)}</time>}
-      variant={variant}
-    />
+    <div className="flex flex-col gap-5">
+      <Teaser
+        href={withAsOf(`/articles/${slug}`, asOf)}
+        label={dateline ?? undefined}
+        headline={headline}
+        summary={variant === 'lead' ? standfirst : card}
+        figure={leadingFigure && text ? { text, caption: leadingFigure.title } : undefined}
+        byline={<time dateTime={publishedAt}>{formatDay(publishedAt)}</time>}
+        variant={variant}
+      />
+      {leadingFigure && parts.length > 1 && <SumBar title={leadingFigure.title} parts={parts} />}
+    </div>
   );
 };
