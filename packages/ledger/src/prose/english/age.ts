@@ -6,12 +6,16 @@ import type { Line } from '../text/line.ts';
 import { isCapitalised, type Token } from '../text/token.ts';
 import { words } from '../text/words.ts';
 import { isCount } from './date.ts';
-import { TIME_UNITS } from './nouns.ts';
+import { countedByNoun, TIME_UNITS } from './nouns.ts';
 import { isHyphen } from './spelled.ts';
 
 const OF_AGE = words('aged age ages');
 const TURNS = words('turned turning turns');
 const BEFORE_AGE_OF = words('over under above below between than of');
+const SETS = words('to from at of is was be');
+const LEGAL = words(`
+  voting retirement pension legal drinking minimum average median driving school-leaving marriage
+  marrying conscription`);
 const AFTER_AGE = words(`
   and or but when while now in on at with who last this next yesterday today was were is are must may
   can has had years year as he she they`);
@@ -22,7 +26,7 @@ const PRONOUNS = words("i he she who i'm he's she's");
 const TO_BE = words('am is was');
 const LIVES = words(`
   died dies die lived retire retires retired retiring retirement married marries marry wed widowed
-  orphaned`);
+  orphaned school`);
 const YOUNGER: ReadonlyMap<string, ClaimWords> = new Map([
   ['under', 'LESS_THAN'],
   ['over', 'MORE_THAN'],
@@ -80,11 +84,21 @@ const isAged = ({ first, last }: Candidate, tokens: readonly Token[]): boolean =
   if (a === 'at' && tokens[first - 1]?.text === 'At' && tokens[last + 1]?.text === ',') {
     return PRONOUNS.has(tokens[last + 2]?.lower ?? '');
   }
+  if (a === 'at' && LIVES.has(b) && tokens[last + 1]?.lower === 'to') return true;
   if (!isLastWord(tokens, last)) return false;
+  if (SETS.has(a) && isAboutAge(tokens, first)) return true;
   if (TURNS.has(a)) return true;
   if (TO_BE.has(a)) return PRONOUNS.has(b) || PERSON_NOUNS.has(b);
   if (PRONOUNS.has(a)) return a.includes("'");
   return (a === 'at' || a === 'to') && LIVES.has(b);
+};
+
+// "The voting age was cut to 16": the age that a law or a survey names.
+const isAboutAge = (tokens: readonly Token[], first: number): boolean => {
+  for (let at = first - 2; at >= Math.max(1, first - 8); at -= 1) {
+    if (tokens[at]?.lower === 'age') return LEGAL.has(tokens[at - 1]?.lower ?? '');
+  }
+  return false;
 };
 
 // An age says all by itself: no noun follows it, as one does in "she is 40 votes ahead".
@@ -124,7 +138,8 @@ const PERSON_NOUNS = words(`
   worker officer soldier twin partner suspects brothers sisters sons daughters children friends fiance neighbour friend president spokesman pilot captain`);
 
 const isPerson = (tokens: readonly Token[], index: number): boolean =>
-  PERSON_NOUNS.has(tokens[index]?.lower ?? '');
+  PERSON_NOUNS.has(tokens[index]?.lower ?? '') ||
+  countedByNoun(tokens[index]?.lower ?? '') === 'PERSON';
 
 // "aged 8 and 11", "of 14 and 15": an age beside an age
 const isAnotherAge = (

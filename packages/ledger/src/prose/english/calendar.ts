@@ -10,6 +10,7 @@ const TOWARDS_NOW = words('ago later earlier before after hence previously');
 // "He waited two days before" tells how long, not when.
 const LASTING = words('for spent waited served lasted took after within inside under in every');
 const MODALS = words('may might can could will would should must to did does not');
+const LIMITING = words('least than to over minimum another additional further');
 const DEICTIC = words('past last next previous coming preceding following');
 const NOT_A_YEAR = words('some over nearly almost exactly total');
 const NOT_PLURAL = words('was is has as does its his this us less across always thus is');
@@ -91,7 +92,10 @@ export const asRelativeDate = (found: Candidate, { tokens }: Line): Candidate | 
     return asDate(found, at);
   }
   const direction = tokens[at + 1]?.lower ?? '';
-  if (!TOWARDS_NOW.has(direction) || LASTING.has(tokens[found.first - 1]?.lower ?? '')) return null;
+  const before = tokens[found.first - 1]?.lower ?? '';
+  if (!TOWARDS_NOW.has(direction) || LASTING.has(before)) return null;
+  // "At least 17 years before parole" limits a stretch of time; "about two years after" dates.
+  if (LIMITING.has(before) && direction !== 'ago') return null;
   const isCompared = tokens[at + 2]?.lower === 'than';
   return isCompared ? null : asDate(found, at + 1);
 };

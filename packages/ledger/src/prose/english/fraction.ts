@@ -10,6 +10,7 @@ import { isHyphen, readBelowHundred } from './spelled.ts';
 
 // Words after which "a third" is a part and not the third of several.
 const QUALIFYING = words(`
+  but
   by than nearly almost about over around under roughly only just to of up least some for and
   another exactly well fewer`);
 const APPROXIMATING = words('nearly almost about around roughly than over under');

@@ -6,7 +6,7 @@ import { countedByNoun, isDemonym, MEASURES, TIME_UNITS } from './nouns.ts';
 import { isHyphen } from './spelled.ts';
 
 const NEVER_BEFORE = words(`
-  no any some every each the this that which another big square number a an these those loved`);
+  said says told asked wrote added recalled warned   no any some every each the this that which another big square number a an these those loved`);
 const NEVER_AFTER = words(`
   of another by can must should could would might 's who that such thing reason way time side hand
   foot eye step example problem moment after can't and or too last kind sort form`);
@@ -45,7 +45,7 @@ export const countsOne = (
   const word = after?.sentence === tokens[last]?.sentence ? (after?.lower ?? '') : '';
   if (DEEDS.has(previous)) return true;
   if (previous === 'and' || previous === 'or') {
-    return isBeside && !isPronounAfter(tokens, last) && !isSpeaker(after);
+    return isBeside && !isPronounAfter(tokens, last) && !isSaying(tokens, last);
   }
   if (previous === 'not') return isBeside && after?.type === 'MARK';
   if (NEVER_BEFORE.has(previous) || (previous === 'at' && isIdiomOfTime(word))) return false;
@@ -101,6 +101,13 @@ const isGap = (tokens: readonly Token[], first: number, last: number): boolean =
 };
 
 const isSpeaker = (token: Token | undefined): boolean => SPEAKERS.has(token?.lower ?? '');
+
+// "and one official said", "and one of them told reporters"
+const isSaying = (tokens: readonly Token[], last: number): boolean =>
+  isSpeaker(tokens[last + 1]) && [2, 3].some((by) => SAYS.has(tokens[last + by]?.lower ?? ''));
+
+const SAYS = words(`
+  said says told tells described called recalled added wrote warned asked put shrugged who`);
 
 const isLongTime = (token: Token | undefined): boolean =>
   TIME_UNITS.has(token?.lower ?? '') && token?.lower !== 'day';

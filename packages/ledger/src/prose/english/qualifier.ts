@@ -90,7 +90,9 @@ const BEFORE_OVER = words(`
   split divided control power case trial jailed sacked fired fire clouds skies aircraft planes jets missiles helicopters spread
   spreads spreading stretched stretches scattered extends extended`);
 // "The wage will go up to 12 euros" says where it stops, not how high it may go.
-const RISES = words(`go goes going went gone add adds adding live lived`);
+const RISES = words(`
+  go goes going went gone add adds adding live lived tick ticks ticked edge edged crept creep inched
+  climb climbs climbed rise rises rose shot jumped soared surged drifted nudged walked pulled`);
 const TOPICS = words(
   'story book film talk talks worried worry think know said questions says speaks',
 );

@@ -48,10 +48,10 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
   ...STEMS.filter(([value]) => value > 2).flatMap(([value, stem]) =>
     PART_ENDINGS.map((ending): [string, number] => [stem + ending, value]),
   ),
-  ...'треть трети третью третей третям третями'
+  ...'треть трети третью третей третям третями третях'
     .split(' ')
     .map((form): [string, number] => [form, 3]),
-  ...'четверть четверти четвертью четвертей четвертям'
+  ...'четверть четверти четвертью четвертей четвертям четвертях'
     .split(' ')
     .map((form): [string, number] => [form, 4]),
   ...'половина половины половину половине половиной'
