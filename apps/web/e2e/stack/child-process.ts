@@ -10,6 +10,8 @@ export interface Program {
   stop: () => Promise<void>;
 }
 
+const GUARD = new URL('./end-with-parent.mjs', import.meta.url).href;
+
 /** A port of this machine that was free a moment ago. */
 export async function freePort(): Promise<number> {
   const server = createServer();
@@ -34,10 +36,10 @@ export async function startProgram({
   url: string;
   readyPath: string;
 }): Promise<Program> {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['--import', GUARD, ...args], {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['pipe', 'ignore', 'pipe'],
   });
   const complaints: string[] = [];
   child.stderr?.on('data', (chunk: Buffer) => complaints.push(chunk.toString()));

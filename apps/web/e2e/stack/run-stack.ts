@@ -20,7 +20,7 @@ const where = { siteUrl: site.url, gatewayUrl: gateway.url, databaseUrl: databas
 process.stdout.write(`${JSON.stringify(where)}\n`);
 
 await new Promise((resolve) => {
-  process.stdin.once('end', resolve);
-  process.stdin.once('close', resolve);
-  process.stdin.resume();
+  process.once('SIGTERM', resolve).once('SIGINT', resolve);
+  process.stdin.once('end', resolve).once('close', resolve).resume();
 });
+process.stdin.destroy();
