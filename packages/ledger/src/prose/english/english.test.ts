@@ -8,17 +8,24 @@ import { english } from './english.ts';
 const sentences = (file: string) =>
   parseLabels(readFileSync(new URL(`../labelled/${file}`, import.meta.url), 'utf8'));
 
-describe.each(['english.txt'])('in %s', (file) => {
+describe.each([
+  ['english.txt', 0.98, 0.98],
+  ['english-held-back.txt', 0.98, 0.97],
+])('in %s', (file, least, leastWords) => {
   const score = scoreOf(sentences(file), english.findNumerals);
+  const worse = (right: number): number => Math.min(right / score.found, right / score.labels);
 
-  test('more than 98 of 100 labelled numerals are found, and as many of those found are right', () => {
+  test('nearly every labelled numeral is found, and nearly all of those found are labelled', () => {
     process.stdout.write(reportOf(file, score));
-    expect(score.spans / score.found).toBeGreaterThan(0.98);
-    expect(score.spans / score.labels).toBeGreaterThan(0.98);
+    expect(worse(score.spans)).toBeGreaterThan(least);
   });
 
-  test('so are their kinds, their values and the words that qualify them', () => {
-    expect(score.values / score.found).toBeGreaterThan(0.98);
-    expect(score.values / score.labels).toBeGreaterThan(0.98);
+  test('their kinds and values are right', () => {
+    expect(worse(score.kinds)).toBeGreaterThan(least);
+    expect(worse(score.values)).toBeGreaterThan(least);
+  });
+
+  test('and so are the words that qualify them', () => {
+    expect(worse(score.words)).toBeGreaterThan(leastWords);
   });
 });

@@ -4,10 +4,11 @@ import type { Label, LabelledSentence } from './parse.ts';
 export interface Score {
   labels: number;
   found: number;
-  /** Spans that are right; then of these the kinds, and then values and qualifying words too. */
+  /** Spans that are right; of these, those whose kind is too; of these, values; of these, words. */
   spans: number;
   kinds: number;
   values: number;
+  words: number;
   /** What differs, one line each, for whoever tunes the matcher. */
   differences: readonly string[];
 }
@@ -17,7 +18,7 @@ export const scoreOf = (
   sentences: readonly LabelledSentence[],
   find: (text: string) => readonly Numeral[],
 ): Score => {
-  const score = { labels: 0, found: 0, spans: 0, kinds: 0, values: 0 };
+  const score = { labels: 0, found: 0, spans: 0, kinds: 0, values: 0, words: 0 };
   const differences: string[] = [];
   for (const { text, labels } of sentences) {
     const numerals = find(text);
@@ -33,9 +34,12 @@ export const scoreOf = (
       left.delete(numeral);
       score.spans += 1;
       const isKind = numeral.kind === label.kind;
-      if (isKind) score.kinds += 1;
-      if (isKind && describe(numeral) === describe(label)) score.values += 1;
-      else differences.push(`${describe(numeral)}, not ${describe(label)}, in: ${text}`);
+      const isValue = isKind && valueOf(numeral) === valueOf(label);
+      const isWords = isValue && numeral.words === label.words;
+      score.kinds += Number(isKind);
+      score.values += Number(isValue);
+      score.words += Number(isWords);
+      if (!isWords) differences.push(`${describe(numeral)}, not ${describe(label)}, in: ${text}`);
     }
     for (const numeral of left) differences.push(`found ${describe(numeral)} in: ${text}`);
   }
@@ -50,17 +54,17 @@ const isSame = (label: Label, { span, kind }: Numeral): boolean => {
   return span.start === label.span.start && span.end === label.span.end;
 };
 
-const describe = (numeral: Pick<Numeral, 'text' | 'kind' | 'value' | 'words'>): string => {
-  const { kind, value, words } = numeral;
-  const text = kind === 'NAME' || kind === 'IDIOM' ? '' : ` “${numeral.text}”`;
-  return `${kind}${text} ${words ?? ''} ${typeof value === 'string' ? value : JSON.stringify(value)}`;
-};
+const valueOf = ({ value }: Pick<Numeral, 'value'>): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
+
+const describe = (numeral: Pick<Numeral, 'text' | 'kind' | 'value' | 'words'>): string =>
+  `${numeral.kind} “${numeral.text}” ${numeral.words ?? ''} ${valueOf(numeral)}`;
 
 const rate = (right: number, all: number): string => (all === 0 ? '–' : (right / all).toFixed(4));
 
 /** The score in one line for people. */
 export const reportOf = (name: string, score: Score): string => {
-  const { labels, found, spans, kinds, values } = score;
+  const { labels, found, spans, kinds, values, words } = score;
   const rates = (right: number): string => `${rate(right, found)} / ${rate(right, labels)}`;
-  return `${name}: ${labels} labels, ${found} found; precision / recall of spans ${rates(spans)}, with kind ${rates(kinds)}, with kind, value and words ${rates(values)}\n`;
+  return `${name}: ${labels} labels, ${found} found; precision / recall of spans ${rates(spans)}, with kind ${rates(kinds)}, and value ${rates(values)}, and words ${rates(words)}\n`;
 };
