@@ -40,7 +40,7 @@ export default async function FrontPage({ searchParams }: { searchParams: Search
     <SitePage section="articles">
       <div className="flex flex-col gap-6 py-8">
         <h1 className="sr-only">Articles</h1>
-        <AsOfControl asOf={asOf} todayHref="/" />
+        {asOf && <AsOfControl asOf={asOf} todayHref="/" />}
         {edges.length === 0 && <EmptyState title="No article had been published by then" />}
         {edges.map(({ node }, index) => (
           <div

@@ -13,9 +13,11 @@ const FigureStatement_evaluation = graphql(`
     }
     missing
     caveats {
+      code
       message
     }
     refusals {
+      code
       message
     }
   }
@@ -38,7 +40,7 @@ export const FigureStatement = ({
     evaluation,
   );
   const doubts = newsroom
-    ? [...refusals, ...caveats].filter(({ message }) => !newsroom.doubts.has(message))
+    ? [...refusals, ...caveats].filter(({ code }) => !newsroom.doubts.has(code))
     : [];
   return (
     <div className="flex flex-col gap-1.5 border-t-2 border-ink pt-2">

@@ -14,10 +14,10 @@ const NewsroomFigure_evaluation = graphql(`
       }
     }
     caveats {
-      message
+      code
     }
     refusals {
-      message
+      code
     }
   }
 `);
@@ -29,7 +29,7 @@ export interface NewsroomFigure {
   verdict: Verdict;
   /** The global ids of the records that it counts. */
   records: ReadonlySet<string>;
-  /** Its caveats and refusals, in words. */
+  /** The codes of its caveats and refusals. */
   doubts: ReadonlySet<string>;
 }
 
@@ -42,6 +42,6 @@ export function newsroomFigure(
     claim: read.claim?.text ?? null,
     verdict: read.verdict,
     records: new Set(read.inputs.map(({ record }) => record.id)),
-    doubts: new Set([...read.caveats, ...read.refusals].map(({ message }) => message)),
+    doubts: new Set([...read.caveats, ...read.refusals].map(({ code }) => code)),
   };
 }

@@ -9,3 +9,9 @@ export type GatewayFailure = { kind: 'SILENT' } | { kind: 'REFUSED'; reasons: re
 export type GatewayAnswer<TData> =
   | { isGiven: true; data: TData }
   | { isGiven: false; failure: GatewayFailure };
+
+/** The answer to an address that need not be asked about: the gateway would not take it. */
+export const refusal = (reason: string): GatewayAnswer<never> => ({
+  isGiven: false,
+  failure: { kind: 'REFUSED', reasons: [reason] },
+});

@@ -2,8 +2,8 @@ import { Lexer, parse, Source, TokenKind, visit } from 'graphql';
 import { expect, test } from 'vitest';
 import * as generated from '@/generated/graphql.ts';
 
-/** What the gateway takes from somebody without a key. */
-const MOST_TOKENS = 600;
+/** The gateway takes 600 tokens from somebody without a key; a few are left for what comes next. */
+const MOST_TOKENS = 590;
 const MOST_ALIASES = 30;
 
 const operations = Object.entries(generated).flatMap(([name, document]) =>

@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
-import { cache } from 'react';
-import type { Reading } from '@/generated/graphql.ts';
-import { graphql } from '@/generated/index.ts';
 import { withAsOf } from '@/features/as-of/with-as-of.ts';
+import { NEWSROOM } from '@/features/figure/choices/figure-choices.ts';
+import { figureHref } from '@/features/figure/choices/figure-href.ts';
+import { parseFigureChoices } from '@/features/figure/choices/parse-figure-choices.ts';
+import { TryItOtherwise } from '@/features/figure/choices/try-it-otherwise.tsx';
 import { ContributionTable } from '@/features/figure/contribution-table.tsx';
 import { Derivation } from '@/features/figure/derivation.tsx';
 import { FigureDoubts } from '@/features/figure/figure-doubts.tsx';
+import { askFigure, isTried } from '@/features/figure/figure-query.ts';
 import { FigureStatement } from '@/features/figure/figure-statement.tsx';
+import { newsroomFigure } from '@/features/figure/newsroom-figure.ts';
 import { ReadingChoice } from '@/features/figure/reading-choice.tsx';
 import { SumDrawing } from '@/features/figure/sum-drawing.tsx';
-import { askGateway } from '@/features/gateway/ask-gateway.ts';
-import { readPageRequest } from '@/features/http/read-page-request.ts';
-import { readParam } from '@/features/http/search-params.ts';
+import { refusal } from '@/features/gateway/gateway-answer.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
 import { metadataWithoutRecord } from '@/features/site/metadata-without-record.ts';
@@ -22,29 +23,6 @@ import { Refused } from '@/features/site/refused.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
 import { formatPeriod } from '@/features/words/format-period.ts';
 
-const figurePage = graphql(`
-  query FigurePage($slug: String!, $asOf: DateTime, $reading: Reading!) {
-    figure(slug: $slug, asOf: $asOf) {
-      slug
-      title
-      description
-      windowStart
-      windowEnd
-      evaluation(reading: $reading) {
-        ...FigureStatement_evaluation
-        ...SumDrawing_evaluation
-        ...ContributionTable_evaluation
-        ...Derivation_evaluation
-        ...FigureDoubts_evaluation
-      }
-    }
-  }
-`);
-
-const askFigure = cache((slug: string, asOf: string | null, reading: Reading) =>
-  askGateway(figurePage, { slug, asOf, reading }),
-);
-
 interface Props {
   params: Promise<{ slug: string }>;
   searchParams: SearchParams;
@@ -52,26 +30,31 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { slug } = await params;
-  const { asOf } = await readPageRequest(searchParams);
-  const answer = await askFigure(slug, asOf, (await readReading(searchParams)) ?? 'CAUTIOUS');
+  const { choices, problem } = parseFigureChoices(await searchParams);
+  if (!choices) return metadataWithoutRecord(refusal(problem));
+  const answer = await askFigure(slug, choices);
   const figure = answer.isGiven ? answer.data.figure : null;
   if (!figure) return metadataWithoutRecord(answer);
+  const plain = figureHref(figure.slug, NEWSROOM);
   return {
     title: figure.title,
     ...(figure.description && { description: figure.description }),
-    alternates: { canonical: `/figures/${figure.slug}` },
+    alternates: { canonical: plain },
+    // What a reader makes of a figure is not what we say of it.
+    ...(figureHref(figure.slug, choices) !== plain && { robots: { index: false } }),
   };
 }
 
 export default async function FigurePage({ params, searchParams }: Props) {
   const { slug } = await params;
-  const { asOf } = await readPageRequest(searchParams);
-  const reading = await readReading(searchParams);
-  if (!reading) return <Refused reasons={[READING_RULE]} />;
-  const answer = await askFigure(slug, asOf, reading);
+  const { choices, problem } = parseFigureChoices(await searchParams);
+  if (!choices) return <Refused reasons={[problem]} />;
+  const answer = await askFigure(slug, choices);
   if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
   const { figure } = answer.data;
   if (!figure) return <MissingRecord what="figure" section="figures" />;
+  const { asOf } = choices;
+  const { evaluation } = figure;
 
   return (
     <SitePage section="figures">
@@ -81,36 +64,36 @@ export default async function FigurePage({ params, searchParams }: Props) {
           title={figure.title}
           standfirst={figure.description}
           asOf={asOf}
-          todayHref={`/figures/${figure.slug}`}
+          todayHref={figureHref(figure.slug, { ...choices, asOf: null })}
         />
         <div className="flex max-w-[48rem] flex-col gap-2">
-          <FigureStatement evaluation={figure.evaluation} />
-          <ReadingChoice slug={figure.slug} reading={reading} asOf={asOf} />
+          <FigureStatement evaluation={evaluation} newsroom={newsroomFigure(figure.newsroom)} />
+          {isTried(choices) && (
+            <p className="font-sans text-note">
+              <a href={figureHref(figure.slug, { ...NEWSROOM, asOf })}>As the newsroom has it</a>
+            </p>
+          )}
+          <ReadingChoice slug={figure.slug} choices={choices} />
         </div>
-        <SumDrawing
-          evaluation={figure.evaluation}
-          title="What was reported, end to end"
-          asOf={asOf}
+        <SumDrawing evaluation={evaluation} title="What was reported, end to end" asOf={asOf} />
+        <Derivation evaluation={evaluation} asOf={asOf} />
+        <TryItOtherwise
+          slug={figure.slug}
+          kind={figure.kind}
+          evaluation={evaluation}
+          query={answer.data}
+          choices={choices}
         />
-        <Derivation evaluation={figure.evaluation} asOf={asOf} />
         <PageSection heading="The records behind it">
-          <ContributionTable evaluation={figure.evaluation} asOf={asOf} />
+          <ContributionTable evaluation={evaluation} asOf={asOf} />
         </PageSection>
-        <FigureDoubts evaluation={figure.evaluation} />
+        <FigureDoubts evaluation={evaluation} />
         <p className="font-sans text-note">
           <a href={withAsOf('/figures', asOf)}>All figures</a>
         </p>
       </div>
     </SitePage>
   );
-}
-
-const READING_RULE = 'The parameter “reading” was not understood. Allowed: CAUTIOUS, FACE.';
-
-/** The reading asked for; null where the address asks for one that does not exist. */
-async function readReading(searchParams: SearchParams): Promise<Reading | null> {
-  const reading = (await readParam(searchParams, 'reading')) ?? 'CAUTIOUS';
-  return reading === 'CAUTIOUS' || reading === 'FACE' ? reading : null;
 }
 
 function windowWords(figure: { windowStart?: string | null; windowEnd?: string | null }): string {

@@ -31,7 +31,11 @@ export const NEWSROOM: FigureChoices = {
 export const LISTS: readonly ListChoice[] = ['without', 'excluding', 'prefer', 'adding'];
 
 /** The choices with one more name on a list. */
-export const withName = (choices: FigureChoices, list: ListChoice, name: string): FigureChoices => ({
+export const withName = (
+  choices: FigureChoices,
+  list: ListChoice,
+  name: string,
+): FigureChoices => ({
   ...choices,
   [list]: [...withoutNames(choices, list, [name])[list], name],
 });
