@@ -4,6 +4,7 @@ import type { ArticleClaims_ArticleFragment } from '@/generated/graphql.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { SumWrittenOut } from '@/features/figure/sum-written-out.tsx';
 import { countWord } from '@/features/words/count-word.ts';
+import { claimWords, doubtsOf, partClaims, sumsByClaim } from './part-claims.ts';
 import { SingleReports } from './single-reports.tsx';
 
 const ArticleClaims_article = graphql(`
@@ -44,9 +45,7 @@ const ArticleClaims_article = graphql(`
   }
 `);
 
-type Article = ArticleClaims_ArticleFragment;
-type Claim = Article['claims'][number];
-type Figure = Article['figures'][number];
+type Coverage = ArticleClaims_ArticleFragment['coverage'];
 
 /**
  * "How we know": each claim that had to be worked out, with its verdict and the sum written out;
@@ -100,59 +99,7 @@ export const ArticleClaims = ({
   );
 };
 
-/** Claims that were worked out, or are not proven; and those that are one report's own number. */
-function partClaims(claims: readonly Claim[], figures: ReadonlyMap<string, Figure>) {
-  const isSingle = ({ verdict, figures: about }: Claim) =>
-    verdict === 'PROVEN' &&
-    about.length === 1 &&
-    about.every(({ slug }) => figures.get(slug)?.kind === 'RECORD');
-  return {
-    worked: claims.filter((claim) => !isSingle(claim)),
-    single: claims.filter(isSingle),
-  };
-}
-
-/** "More than 370,000 entries"; a comparison stands as it was printed. */
-function claimWords({ text, figures: about }: Claim, figures: ReadonlyMap<string, Figure>): string {
-  const [only] = about;
-  const unit = about.length === 1 && only ? figures.get(only.slug)?.unit : undefined;
-  const words = unit ? `${text} ${unit}` : text;
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The sums that a claim is about, each under the first claim that needs it. */
-function sumsByClaim(claims: readonly Claim[], figures: ReadonlyMap<string, Figure>) {
-  const shown = new Set<string>();
-  return new Map(
-    claims.map((claim) => {
-      const sums = claim.figures.flatMap(({ slug }) => {
-        const figure = figures.get(slug);
-        if (!figure || figure.kind === 'RECORD' || shown.has(slug)) return [];
-        shown.add(slug);
-        return figure;
-      });
-      return [claim, sums];
-    }),
-  );
-}
-
-/**
- * The doubts about the figures that were worked out, each kind once, in the words of the figure
- * with the most parts. Those about one report stand on its own page.
- */
-function doubtsOf(figures: readonly Figure[]): string[] {
-  const derived = figures
-    .filter(({ kind }) => kind !== 'RECORD')
-    .toSorted((a, b) => b.evaluation.inputs.length - a.evaluation.inputs.length);
-  const said = new Set<string>();
-  return derived.flatMap(({ evaluation: { refusals, caveats } }) => {
-    const doubts = [...refusals, ...caveats].filter(({ code }) => !said.has(code));
-    for (const { code } of doubts) said.add(code);
-    return doubts.map(({ message }) => message);
-  });
-}
-
-function coverageWords({ numbers, bound }: Article['coverage'], sources: number): string {
+function coverageWords({ numbers, bound }: Coverage, sources: number): string {
   const led = `${bound} of ${numbers} ${numbers === 1 ? 'number leads' : 'numbers lead'} to evidence`;
   return `${led} · ${countWord(sources)} independent ${sources === 1 ? 'source' : 'sources'}`;
 }
