@@ -29,3 +29,7 @@ describe.each([
     expect(worse(score.words)).toBeGreaterThan(leastWords);
   });
 });
+
+test('nothing that was once right goes wrong', () => {
+  expect(scoreOf(sentences('english.txt'), english.findNumerals).differences).toEqual([]);
+});

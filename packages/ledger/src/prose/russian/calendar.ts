@@ -6,7 +6,7 @@ import { TIME_UNITS } from './nouns.ts';
 import { ORDINALS } from './ordinals.ts';
 import { plain } from './spelled.ts';
 
-export const MONTHS = words(
+const MONTHS = words(
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
 );
 const JOINTS = words('- – — по и до');

@@ -33,3 +33,7 @@ describe.each([
 test('a phrase is printed in Russian', () => {
   expect(russian.formatClaim({ words: 'MORE_THAN', value: '370000' })).toBe('более 370\u00A0000');
 });
+
+test('nothing that was once right goes wrong', () => {
+  expect(scoreOf(sentences('russian.txt'), russian.findNumerals).differences).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /** WORD: letters. DIGITS: decimal digits. MARK: any other visible character. */
-export type TokenType = 'WORD' | 'DIGITS' | 'MARK';
+type TokenType = 'WORD' | 'DIGITS' | 'MARK';
 
 export interface Token {
   type: TokenType;
