@@ -1,5 +1,5 @@
 import type { OpenBytes } from '../bytes/bytes.ts';
-import { readHead } from '../bytes/read-head.ts';
+import { headBytes, readHead } from '../bytes/read-head.ts';
 import { detectDelimiter } from '../csv/detect-delimiter.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import type { Delimiter } from '../csv/delimiter.ts';
@@ -62,31 +62,32 @@ export async function inspectFile(
     };
   }
   const encoding = detectEncoding(head);
-  const text = readText(head, mapping.reads.encoding ?? encoding.value ?? 'utf-8');
+  const marked = markedEncoding(head);
+  const text = readText(head, marked ?? mapping.reads.encoding ?? encoding.value ?? 'utf-8');
   const delimiter = detectDelimiter(text);
-  const rows = wholeRows(text, mapping.reads.delimiter ?? delimiter.value ?? ',', limits);
+  const rows = readCsv(once(text), mapping.reads.delimiter ?? delimiter.value ?? ',', limits);
   return {
     encoding,
-    marked: markedEncoding(head),
+    marked,
     delimiter,
     ...(await inspectCells(rows, mapping)),
   };
 }
 
+/**
+ * The whole records at the beginning of a head: it may end within a character, a line, or a cell that
+ * holds lines of its own.
+ */
 function readText(head: Uint8Array, encoding: Encoding): string {
-  // A head ends within a line, and maybe within a character: what is after its last line is dropped.
   const text = new TextDecoder(encoding, { fatal: false }).decode(head, { stream: true });
-  const end = text.lastIndexOf('\n');
-  return end === -1 ? text : text.slice(0, end + 1);
-}
-
-/** The rows of a head: that its last record may be cut off is no fault of the file. */
-async function* wholeRows(text: string, delimiter: Delimiter, limits: Limits): Rows {
-  try {
-    yield* readCsv(once(text), delimiter, limits);
-  } catch (error) {
-    if (!(error instanceof FileRefused) || error.code !== 'UNCLOSED_QUOTE') throw error;
+  if (head.length < headBytes) return text;
+  let end = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') isQuoted = !isQuoted;
+    else if (text[at] === '\n' && !isQuoted) end = at + 1;
   }
+  return end === 0 ? text : text.slice(0, end);
 }
 
 async function* once(text: string): AsyncGenerator<string> {

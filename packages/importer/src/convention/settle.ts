@@ -72,7 +72,7 @@ export function settle(inspection: Inspection, mapping: Mapping, isConfirmed: bo
       encoding: encoding.value ?? 'utf-8',
       delimiter: delimiter.value ?? ',',
       numbers: numbers.value ?? { decimal: '.', grouping: 'none' },
-      dates: { order: dates.value ?? null, locale: reads.dates?.locale ?? 'und' },
+      dates: { order: dates.value ?? null, locale: reads.dates?.locale ?? null },
     },
   };
 }

@@ -1,9 +1,10 @@
 /**
  * The number of a month by its name in a language: full, short or cut after three letters or more,
  * any case, with or without accents and full stops ("Décembre", "decembre", "déc.", "Sept").
- * Undefined for what is no month there, or could be two.
+ * Undefined for what is no month there, or could be two, or when no language is said.
  */
-export function monthNumber(name: string, locale: string): number | undefined {
+export function monthNumber(name: string, locale: string | null): number | undefined {
+  if (locale === null) return undefined;
   const names = namesOf(locale);
   const wanted = fold(name);
   return names.get(wanted) ?? (wanted.length < 3 ? undefined : beginningWith(wanted, names));

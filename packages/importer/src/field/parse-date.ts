@@ -7,8 +7,8 @@ import { monthNumber } from './month-names.ts';
 export interface DateFormat {
   /** Which of the numbers is the day; null when the mapping does not say. */
   readonly order: DateOrder | null;
-  /** The language of the names of months, a BCP 47 tag. */
-  readonly locale: string;
+  /** The language of the names of months, a BCP 47 tag; null: names are not read. */
+  readonly locale: string | null;
 }
 
 /** First and last day, both included. */

@@ -7,6 +7,17 @@ import { columnSchema, fieldSchema } from './field-schema.ts';
 import { partialReportSchema, reportSchema } from './report-schema.ts';
 import { placeCode, placeKinds, slug, sourceKinds } from './vocabulary.ts';
 
+/** One whose months are known: for any other, Intl would take the machine's own without a word. */
+const localeSchema = z.string().refine(isKnownLocale, { error: 'must be a language like fr' });
+
+function isKnownLocale(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** How the file is written. What is left out must be confirmed by whoever imports. */
 const readsSchema = z.strictObject({
   format: z.enum(['CSV', 'XLSX']),
@@ -24,9 +35,7 @@ const readsSchema = z.strictObject({
       error: 'one mark cannot stand for decimals and for thousands',
     })
     .optional(),
-  dates: z
-    .strictObject({ order: z.enum(dateOrders).optional(), locale: z.string().min(2) })
-    .optional(),
+  dates: z.strictObject({ order: z.enum(dateOrders).optional(), locale: localeSchema }).optional(),
   /** Cells that say nothing: "NA". An empty one always does. */
   missing: z.array(z.string()).default([]),
 });

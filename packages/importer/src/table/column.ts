@@ -24,8 +24,7 @@ export function findColumn(columns: readonly Column[], wanted: ColumnName): Colu
     'column' in wanted ? named(columns, wanted.column) : tagged(columns, wanted.tag);
   const asked = 'column' in wanted ? `called “${wanted.column}”` : `tagged ${wanted.tag}`;
   if (first === undefined) {
-    const there = columns.map((column) => `“${nameColumn(column)}”`).join(', ');
-    throw new FileRefused('NO_COLUMN', `No column is ${asked}. There are ${there}.`);
+    throw new FileRefused('NO_COLUMN', `No column is ${asked}. There are ${listColumns(columns)}.`);
   }
   if (second !== undefined) {
     throw new FileRefused(
@@ -34,6 +33,13 @@ export function findColumn(columns: readonly Column[], wanted: ColumnName): Colu
     );
   }
   return first;
+}
+
+/** A list that stays readable, whatever the headers are. */
+function listColumns(columns: readonly Column[]): string {
+  const names = columns.slice(0, 30).map((column) => `“${nameColumn(column).slice(0, 60)}”`);
+  const more = columns.length - names.length;
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function named(columns: readonly Column[], name: string): Column[] {
