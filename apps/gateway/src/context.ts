@@ -1,4 +1,6 @@
 import type { Database } from '@headcount/db';
+import type { Instant } from '@headcount/ledger';
+import { type Check, createCheck } from './modules/article/check-article.ts';
 import { createEvaluate, type Evaluate } from './modules/figure/evaluate-figure.ts';
 import { createLoaders, type Loaders } from './reads/loaders.ts';
 import { createRead, type Read } from './reads/read.ts';
@@ -16,14 +18,19 @@ export interface Context {
   readonly loaders: Loaders;
   /** Works a figure out, once in a request. */
   readonly evaluate: Evaluate;
+  /** Reads an article against the ledger, once in a request. */
+  readonly check: Check;
 }
 
 /** Makes the context of one request. */
 export function createContext(
   database: Database,
   { signal, budget }: Pick<Context, 'signal' | 'budget'>,
+  now: () => Instant = () => new Date().toISOString(),
 ): Context {
   const read = createRead(database, signal);
   const loaders = createLoaders(read);
-  return { signal, budget, read, loaders, evaluate: createEvaluate({ loaders, signal }) };
+  const evaluate = createEvaluate({ loaders, signal });
+  const check = createCheck({ loaders, evaluate, signal }, now);
+  return { signal, budget, read, loaders, evaluate, check };
 }

@@ -1,5 +1,6 @@
 import type {
   Article as ArticleRow,
+  ArticleRevision as ArticleRevisionRow,
   Citation as CitationRow,
   Correction as CorrectionRow,
   Crossing as CrossingRow,
@@ -21,7 +22,9 @@ import type {
   Quantity,
   SupersessionKind,
 } from '@headcount/ledger';
+import type { Coverage, Diagnostic } from '@headcount/ledger/prose';
 import type { ArticleClaim } from './modules/article/article-claims.ts';
+import type { ToldDifference } from './modules/article/difference/tell-difference.ts';
 import type { NumberedMark } from './modules/article/number-marks.ts';
 import type { CrossingList } from './modules/crossing/crossing-list.ts';
 import type { SumOfReports } from './modules/crossing/sum-of-reports.ts';
@@ -85,6 +88,11 @@ export type RefusalParent = RefusalDoubt;
 export type SumOfReportsParent = SumOfReports;
 
 export type ArticleClaimParent = ArticleClaim;
+export type ArticleCheckParent = ArticleParent;
+export type ArticleRevisionParent = ArticleRevisionRow & { readonly asOf: Instant | null };
+export type ArticleDifferenceParent = ToldDifference;
+export type CoverageParent = Coverage;
+export type DiagnosticParent = Diagnostic;
 export type BindingParent = NumberedMark & { readonly asOf: Instant | null };
 
 export type PageInfoParent = PageInfo;

@@ -3,6 +3,8 @@ import { type GraphQLSchema, isScalarType } from 'graphql';
 import type { Context } from '../context.ts';
 import { articleResolvers } from '../modules/article/article.resolvers.ts';
 import { bindingResolvers } from '../modules/article/binding.resolvers.ts';
+import { checkResolvers } from '../modules/article/check.resolvers.ts';
+import { revisionResolvers } from '../modules/article/revision.resolvers.ts';
 import { citationResolvers } from '../modules/citation/citation.resolvers.ts';
 import { correctionResolvers } from '../modules/correction/correction.resolvers.ts';
 import { crossingResolvers } from '../modules/crossing/crossing.resolvers.ts';
@@ -26,6 +28,7 @@ export function createPublicSchema(): GraphQLSchema {
     resolvers: [
       articleResolvers,
       bindingResolvers,
+      checkResolvers,
       citationResolvers,
       correctionResolvers,
       crossingResolvers,
@@ -36,6 +39,7 @@ export function createPublicSchema(): GraphQLSchema {
       placeResolvers,
       quantityResolvers,
       quoteResolvers,
+      revisionResolvers,
       scalarResolvers,
       sourceResolvers,
     ],

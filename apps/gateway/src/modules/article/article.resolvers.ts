@@ -4,11 +4,12 @@ import { seen } from '../../reads/seen.ts';
 import { connect } from '../../relay/connection.ts';
 import { toGlobalId } from '../../relay/global-id.ts';
 import { parsePage } from '../../relay/page.ts';
-import { findEvent } from '../event/find-event.ts';
+import { findEvents } from '../event/find-event.ts';
 import { findFigure, findFigures } from '../figure/find-figure.ts';
-import { findQuote } from '../quote/find-quote.ts';
+import { findQuotes } from '../quote/find-quote.ts';
 import { assessClaims } from './article-claims.ts';
-import { coverageOf } from './coverage.ts';
+import { tellDifference } from './difference/tell-difference.ts';
+import { revisionSeen } from './revision-seen.ts';
 import { findArticle } from './find-article.ts';
 import { countIndependentSources } from './independent-sources.ts';
 import { namesInDocument } from './names-in-document.ts';
@@ -40,21 +41,21 @@ export const articleResolvers: Pick<Resolvers, 'Query' | 'Article'> = {
       leadingFigureId === null ? null : findFigure(context, leadingFigureId, asOf),
     figures: ({ document, asOf }, _args, context) =>
       findFigures(context, namesInDocument(document).figures, asOf),
-    async events({ document, asOf }, _args, context) {
-      const slugs = namesInDocument(document).events;
-      const events = await Promise.all(slugs.map((slug) => findEvent(context, slug, asOf)));
-      return events.filter((event) => event !== null);
-    },
-    async quotes({ document, asOf }, _args, context) {
-      const keys = namesInDocument(document).quotes;
-      const quotes = await Promise.all(keys.map((key) => findQuote(context, key, asOf)));
-      return quotes.filter((quote) => quote !== null);
-    },
-    coverage: ({ document }) => coverageOf(document),
+    events: ({ document, asOf }, _args, context) =>
+      findEvents(context, namesInDocument(document).events, asOf),
+    quotes: ({ document, asOf }, _args, context) =>
+      findQuotes(context, namesInDocument(document).quotes, asOf),
+    coverage: async (article, _args, { check }) => (await check(article)).coverage,
     sourcesIndependent: (article, _args, context) => countIndependentSources(context, article),
     async corrections({ id, asOf }, _args, { loaders }) {
       const corrections = await loaders.correctionsOfArticle(id, asOf);
       return corrections.map((correction) => seen('Correction', correction, asOf));
     },
+    check: (article) => article,
+    async revisions({ id, asOf }, _args, { loaders }) {
+      const revisions = await loaders.revisionsOfArticle(id, asOf);
+      return revisions.map((revision) => revisionSeen(revision, asOf));
+    },
+    difference: (article, { from, to }, context) => tellDifference(context, article, { from, to }),
   },
 };

@@ -5,7 +5,7 @@ import { seen } from '../../reads/seen.ts';
 
 /** An article as readers saw it at an instant, or null where they saw none. */
 export async function findArticle(
-  { loaders }: Context,
+  { loaders }: Pick<Context, 'loaders'>,
   slug: string,
   asOf: Instant | null,
 ): Promise<ArticleParent | null> {

@@ -5,7 +5,7 @@ import { seen } from '../../reads/seen.ts';
 
 /** A report by its key as known at an instant, or null where there was none. */
 export async function findCrossing(
-  { loaders }: Context,
+  { loaders }: Pick<Context, 'loaders'>,
   key: string,
   asOf: Instant | null,
 ): Promise<CrossingParent | null> {

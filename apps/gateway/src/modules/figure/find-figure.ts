@@ -5,7 +5,7 @@ import { seen } from '../../reads/seen.ts';
 
 /** A figure by its slug as known at an instant, or null where there is none. */
 export async function findFigure(
-  { loaders }: Context,
+  { loaders }: Pick<Context, 'loaders'>,
   slug: string,
   asOf: Instant | null,
 ): Promise<FigureParent | null> {
@@ -15,7 +15,7 @@ export async function findFigure(
 
 /** A figure that a record or a text names, and which must therefore be there. */
 export async function getFigure(
-  context: Context,
+  context: Pick<Context, 'loaders'>,
   slug: string,
   asOf: Instant | null,
 ): Promise<FigureParent> {
@@ -26,7 +26,7 @@ export async function getFigure(
 
 /** The figures of these slugs in their order; a slug that has none is left out. */
 export async function findFigures(
-  context: Context,
+  context: Pick<Context, 'loaders'>,
   slugs: readonly string[],
   asOf: Instant | null,
 ): Promise<FigureParent[]> {

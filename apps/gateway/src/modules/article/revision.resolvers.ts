@@ -1,0 +1,13 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { seen } from '../../reads/seen.ts';
+
+export const revisionResolvers: Pick<Resolvers, 'ArticleRevision'> = {
+  ArticleRevision: {
+    async corrections({ articleId, revision, asOf }, _args, { loaders }) {
+      const corrections = await loaders.correctionsOfArticle(articleId, asOf);
+      return corrections
+        .filter((correction) => correction.revision === revision)
+        .map((correction) => seen('Correction', correction, asOf));
+    },
+  },
+};
