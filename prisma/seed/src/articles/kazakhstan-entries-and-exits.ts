@@ -19,19 +19,19 @@ export const kazakhstanEntriesAndExits: ArticleDocument = {
       type: 'body',
       content: [
         paragraph(
-          'Since the mobilization decree, ',
+          'Since the mobilization decree, Kazakhstan has counted ',
           figure('more than 400,000', 'kazakhstan-since', 'MORE_THAN', '400000'),
-          ' Russians have entered Kazakhstan, the country’s labour minister, Tamara Duisenova, said on ',
+          ' entries by Russian citizens, its labour minister, Tamara Duisenova, said on ',
           date('29 November'),
           '. She gave the other column too: ',
           figure('more than 320,000', 'kazakhstan-exits-since', 'MORE_THAN', '320000'),
-          ' have left it again. Those still in the country number ',
+          ' exits. Those still in the country number ',
           figure('about 100,000', 'kazakhstan-present', 'ABOUT', '100000'),
           ', by her account.',
         ),
         heading('A floor less a floor'),
         paragraph(
-          'It is tempting to take the second number from the first and print the difference. The words do not allow it. Each of the two is a floor: the true count of entries may lie far above what was said, and so may the count of exits. A floor taken from a floor leaves no floor, and no ceiling either. The number of those present is better evidence, because somebody counted them, or says so.',
+          'It is tempting to take the second number from the first and print the difference. The words do not allow it. Each is a floor: the true count of entries may lie far above what was said, and so may the count of exits. A floor taken from a floor leaves no floor, and no ceiling either. The number of those present is better evidence, because somebody counted them, or says so.',
         ),
         heading('How the column of exits grew'),
         paragraph(
@@ -47,9 +47,9 @@ export const kazakhstanEntriesAndExits: ArticleDocument = {
           figure('147,000', 'exits-kazakhstan', 'PLAIN', '147000'),
           '. On the day before he spoke, ',
           figure('7,000', 'kazakhstan-entries-3-october', 'PLAIN', '7000'),
-          ' Russians came in and ',
+          ' entries and ',
           figure('11,000', 'kazakhstan-exits-3-october', 'PLAIN', '11000'),
-          ' went out.',
+          ' exits were counted.',
         ),
         paragraph(
           'None of this says where they went. An exit from Kazakhstan may be a journey home, or the next leg of a longer one. The reports name the country that was left, and not the one that was entered next.',

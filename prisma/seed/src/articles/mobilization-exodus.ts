@@ -62,11 +62,11 @@ export const mobilizationExodus: ArticleDocument = {
         paragraph(
           'Kazakhstan accounts for the larger part. Its interior minister, Marat Akhmetzhanov, said on ',
           date('4 October'),
-          ' that ',
+          ' that his country had counted ',
           figure('more than 200,000', 'entries-kazakhstan', 'MORE_THAN', '200000'),
-          ' Russian citizens had come in since the decree. The outlets that carried his words did not agree on them: RFE/RL printed the number bare, Novaya Gazeta Europe put “about” before it. The difference matters. “More than” lays a floor under a sum, and “about” takes up the boards. The minister also gave a count that travelled less far: in the same days, ',
+          ' entries by Russian citizens since the decree. The outlets that carried his words did not agree on them: RFE/RL printed the number bare, Novaya Gazeta Europe put “about” before it. The difference matters. “More than” lays a floor under a sum, and “about” takes up the boards. The minister also gave a count that travelled less far: in the same days there had been ',
           figure('147,000', 'exits-kazakhstan', 'PLAIN', '147000'),
-          ' had left Kazakhstan again.',
+          ' exits by Russians.',
         ),
         paragraph(
           'For Georgia the number does not come from an official. The Russian news site Fontanka put it at ',
@@ -104,9 +104,9 @@ export const mobilizationExodus: ArticleDocument = {
         ),
         heading('Entries are not emigrants'),
         paragraph(
-          'Every one of these counts is of crossings. Somebody who drives into Kazakhstan, goes home for a winter coat and comes back is in the tally as often as a guard stamps the passport. Nobody took the exits off, and Kazakhstan’s own show how much that could matter. So does a longer series: by land alone, the European Union had counted ',
+          'Every one of these counts is of crossings. Somebody who drives into Kazakhstan, goes home for a winter coat and comes back is in the tally as often as a guard stamps the passport. Nobody took the exits off, and Kazakhstan’s own show how much that could matter. So does a longer series: by land alone, Frontex had counted ',
           figure('more than 1,303,000', 'eu-land-entries-2022', 'MORE_THAN', '1303000'),
-          ' entries from Russia since the invasion of Ukraine in February, and ',
+          ' entries from Russia into the Union since the invasion of Ukraine in February, and ',
           figure('more than 1,273,000', 'eu-land-exits-2022', 'MORE_THAN', '1273000'),
           ' crossings the other way.',
         ),
@@ -121,7 +121,7 @@ export const mobilizationExodus: ArticleDocument = {
           date('4 October'),
           ' the defence minister, Sergei Shoigu, said that ',
           figure('200,000', 'enlisted', 'PLAIN', '200000'),
-          ' had been enlisted. It is the same round number that Kazakhstan’s minister, on the same day, gave as a floor for those who had come to his country.',
+          ' had been enlisted. It is the same round number that Kazakhstan’s minister, on the same day, gave as a floor for the entries into his country.',
         ),
         chart({
           kind: 'TIMELINE',
