@@ -88,9 +88,19 @@ export function createRowJudge(
         if (fault) faults.push(fault);
         else if (report) reports.push(report);
       }
-      return { reports, faults };
+      return { reports, faults: faults.length > 1 ? distinct(faults) : faults };
     },
   };
+}
+
+/** One cell may fill several fields: what is wrong with it is told once. */
+function distinct(faults: readonly Fault[]): Fault[] {
+  return faults.filter(
+    ({ code, column, value }, at) =>
+      faults.findIndex(
+        (one) => one.code === code && one.column === column && one.value === value,
+      ) === at,
+  );
 }
 
 /** A sheet leaves empty cells at a row's end out; in CSV, a missing cell may have been any of them. */
