@@ -1,6 +1,7 @@
 import { Byline, Label, PageTitle, Standfirst } from '@headcount/ui';
 import type { ArticleDocument, TextNode } from '@headcount/ledger';
 import { graphql, readFragment } from '@/generated/index.ts';
+import type { ArticleHead_ArticleFragment } from '@/generated/graphql.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { AsOfControl } from '@/features/as-of/as-of-control.tsx';
 import { InlineWords } from '@/features/prose/inline-words.tsx';
@@ -17,6 +18,9 @@ const ArticleHead_article = graphql(`
     publishedAt
     revisedAt
     document
+    corrections {
+      id
+    }
   }
 `);
 
@@ -30,8 +34,8 @@ export const ArticleHead = ({
   links: ProseLinks;
   asOf: string | null;
 }) => {
-  const { slug, headline, byline, dateline, revision, publishedAt, revisedAt, document } =
-    readFragment(ArticleHead_article, article);
+  const read = readFragment(ArticleHead_article, article);
+  const { slug, headline, byline, dateline, publishedAt, document } = read;
   return (
     <header className="flex flex-col">
       {dateline && <Label>{dateline}</Label>}
@@ -47,11 +51,9 @@ export const ArticleHead = ({
           <span>
             Published <time dateTime={publishedAt}>{formatDay(publishedAt)}</time>
           </span>
-          {revision > 1 && (
-            <span>
-              Revision {revision}, <time dateTime={revisedAt}>{formatDay(revisedAt)}</time>
-            </span>
-          )}
+          <span>
+            <RevisionWords {...read} />
+          </span>
           <span>
             <a href="#how">How we know</a>
           </span>
@@ -59,6 +61,26 @@ export const ArticleHead = ({
         <AsOfControl asOf={asOf} todayHref={`/articles/${slug}`} />
       </div>
     </header>
+  );
+};
+
+/** Which revision this is, leading to the history of all of them. */
+const RevisionWords = ({
+  slug,
+  revision,
+  revisedAt,
+  corrections,
+}: Pick<ArticleHead_ArticleFragment, 'slug' | 'revision' | 'revisedAt' | 'corrections'>) => {
+  const href = `/articles/${slug}/history`;
+  if (revision === 1) return <a href={href}>First revision</a>;
+  return (
+    <>
+      <a href={href}>
+        Revision {revision}
+        {corrections.length > 0 && ', corrected'}
+      </a>
+      , <time dateTime={revisedAt}>{formatDay(revisedAt)}</time>
+    </>
   );
 };
 

@@ -1,6 +1,6 @@
 import { WHOLE_LEDGER } from './explorer-state.ts';
 import type { ExplorerState } from './explorer-state.ts';
-import type { RawParameters } from './parse-explorer-state.ts';
+import type { RawParameters } from '@/features/http/search-params.ts';
 
 /**
  * The address of a view: what was chosen, in one fixed order, nothing else. The same view has the

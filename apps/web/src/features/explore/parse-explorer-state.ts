@@ -1,3 +1,4 @@
+import type { RawParameters } from '@/features/http/search-params.ts';
 import { isDay, isMoment } from '@/features/as-of/is-moment.ts';
 import {
   MEASURE_WORDS,
@@ -13,9 +14,6 @@ export interface ParameterProblem {
   value: string;
   allowed: string;
 }
-
-/** Parameters as an address gives them. */
-export type RawParameters = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
  * Reads the explorer's state out of an address. A parameter that is absent or empty is not chosen;

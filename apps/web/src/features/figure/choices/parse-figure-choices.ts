@@ -1,7 +1,5 @@
+import type { RawParameters } from '@/features/http/search-params.ts';
 import type { FigureChoices } from './figure-choices.ts';
-
-/** Parameters as an address gives them. */
-type RawParameters = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The choices of an address, or the sentence that says what is wrong with it. */
 type ParsedChoices = { choices: FigureChoices; problem: null } | { choices: null; problem: string };

@@ -1,0 +1,95 @@
+import type { Metadata } from 'next';
+import { refusal } from '@/features/gateway/gateway-answer.ts';
+import { CompareForm } from '@/features/history/compare-form.tsx';
+import { Difference } from '@/features/history/difference.tsx';
+import { askHistory } from '@/features/history/history-query.ts';
+import { parseComparison } from '@/features/history/parse-comparison.ts';
+import { RevisionList } from '@/features/history/revision-list.tsx';
+import type { SearchParams } from '@/features/http/search-params.ts';
+import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
+import { metadataWithoutRecord } from '@/features/site/metadata-without-record.ts';
+import { MissingRecord } from '@/features/site/missing-record.tsx';
+import { PageSection } from '@/features/site/page-section.tsx';
+import { SitePage } from '@/features/site/site-page.tsx';
+import { formatDay } from '@/features/words/format-day.ts';
+import { Label, PageTitle, Standfirst } from '@headcount/ui';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+  searchParams: SearchParams;
+}
+
+async function readHistory({ params, searchParams }: Props) {
+  const { slug } = await params;
+  const { comparison, problem } = parseComparison(await searchParams);
+  const answer = problem
+    ? refusal(problem)
+    : await askHistory(slug, comparison?.from ?? null, comparison?.to ?? null);
+  return { comparison, answer };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { answer, comparison } = await readHistory(props);
+  const article = answer.isGiven ? answer.data.article : null;
+  if (!article) return metadataWithoutRecord(answer);
+  return {
+    title: `History: ${article.headline}`,
+    description: 'Every revision that readers have seen, what changed and why.',
+    alternates: { canonical: `/articles/${article.slug}/history` },
+    ...(comparison && { robots: { index: false } }),
+  };
+}
+
+export default async function HistoryPage(props: Props) {
+  const { answer, comparison } = await readHistory(props);
+  if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
+  const { article } = answer.data;
+  if (!article) return <MissingRecord what="article" section="articles" />;
+  const { slug, headline, difference, publishedAt } = article;
+  const revisions = article.revisions.map(({ revision }) => revision);
+  const isChanged = revisions.length > 1;
+
+  return (
+    <SitePage section="articles">
+      <div className="flex flex-col gap-6 py-6">
+        <header className="flex flex-col gap-2">
+          <Label>History of an article</Label>
+          <PageTitle>
+            <a className="no-underline hover:underline" href={`/articles/${slug}`}>
+              {headline}
+            </a>
+          </PageTitle>
+          <Standfirst>
+            {isChanged
+              ? `Published on ${formatDay(publishedAt)}, and changed ${revisions.length === 2 ? 'once' : `${revisions.length - 1} times`} since. Nothing that readers saw is lost.`
+              : `Published on ${formatDay(publishedAt)}. It has one revision: nothing in it has been changed since.`}
+          </Standfirst>
+        </header>
+        <PageSection heading={isChanged ? 'Its revisions' : 'Its only revision'}>
+          <RevisionList article={article} />
+        </PageSection>
+        {isChanged && (
+          <PageSection heading="Compare two revisions">
+            <div className="max-w-[48rem]">
+              <CompareForm
+                slug={slug}
+                revisions={revisions}
+                from={comparison?.from}
+                to={comparison?.to}
+              />
+            </div>
+          </PageSection>
+        )}
+        {difference && comparison && (
+          <div id="difference">
+            <PageSection
+              heading={`What changed from revision ${comparison.from} to revision ${comparison.to}`}
+            >
+              <Difference difference={difference} language={article.language} />
+            </PageSection>
+          </div>
+        )}
+      </div>
+    </SitePage>
+  );
+}
