@@ -1,19 +1,13 @@
 import { Caveat, ClaimLine, HowWeKnow, VERDICT_WORD } from '@headcount/ui';
 import { graphql, readFragment } from '@/generated/index.ts';
-import type { ArticleClaims_ArticleFragment } from '@/generated/graphql.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { SumWrittenOut } from '@/features/figure/sum-written-out.tsx';
-import { countWord } from '@/features/words/count-word.ts';
+import { CheckFoot } from './check-foot.tsx';
 import { claimWords, doubtsOf, partClaims, sumsByClaim } from './part-claims.ts';
 import { SingleReports } from './single-reports.tsx';
 
 const ArticleClaims_article = graphql(`
   fragment ArticleClaims_article on Article {
-    sourcesIndependent
-    coverage {
-      numbers
-      bound
-    }
     claims {
       text
       verdict
@@ -42,10 +36,9 @@ const ArticleClaims_article = graphql(`
         ...SumWrittenOut_evaluation
       }
     }
+    ...CheckFoot_article
   }
 `);
-
-type Coverage = ArticleClaims_ArticleFragment['coverage'];
 
 /**
  * "How we know": each claim that had to be worked out, with its verdict and the sum written out;
@@ -58,16 +51,14 @@ export const ArticleClaims = ({
   article: FragmentType<typeof ArticleClaims_article>;
   asOf: string | null;
 }) => {
-  const { claims, figures, coverage, sourcesIndependent } = readFragment(
-    ArticleClaims_article,
-    article,
-  );
+  const read = readFragment(ArticleClaims_article, article);
+  const { claims, figures } = read;
   const bySlug = new Map(figures.map((figure) => [figure.slug, figure]));
   const { worked, single } = partClaims(claims, bySlug);
   const sums = sumsByClaim(worked, bySlug);
   const doubts = doubtsOf(figures);
   return (
-    <HowWeKnow foot={<p>{coverageWords(coverage, sourcesIndependent)}</p>}>
+    <HowWeKnow foot={<CheckFoot article={read} />}>
       {worked.map((claim) => (
         <ClaimLine
           key={claim.text}
@@ -98,8 +89,3 @@ export const ArticleClaims = ({
     </HowWeKnow>
   );
 };
-
-function coverageWords({ numbers, bound }: Coverage, sources: number): string {
-  const led = `${bound} of ${numbers} ${numbers === 1 ? 'number leads' : 'numbers lead'} to evidence`;
-  return `${led} · ${countWord(sources)} independent ${sources === 1 ? 'source' : 'sources'}`;
-}
