@@ -23,7 +23,9 @@ export async function insertImported(
   const first = rows.filter(({ version }) => version === 1).map((row) => row.crossing_id);
   await raw`insert into crossing (id) select unnest(${first}::text[])`.execute(sql);
   const names = Object.keys(types) as Column[];
-  const varying = names.filter((name) => rows.some((row) => row[name] !== rows[0]?.[name]));
+  const varying = names.filter(
+    (name) => name === 'crossing_id' || rows.some((row) => row[name] !== rows[0]?.[name]),
+  );
   const columns = raw.join(names.map((name) => raw.ref(name)));
   const values = raw.join(
     names.map((name) => (varying.includes(name) ? raw.ref(name) : constant(name, rows[0]))),
