@@ -9,6 +9,7 @@ import type {
   Place as PlaceRow,
   Quote as QuoteRow,
   Source as SourceRow,
+  Supersession as SupersededBy,
 } from '@headcount/db';
 import type {
   Assumption,
@@ -26,7 +27,11 @@ import type { Coverage, Diagnostic } from '@headcount/ledger/prose';
 import type { ArticleClaim } from './modules/article/article-claims.ts';
 import type { ToldDifference } from './modules/article/difference/tell-difference.ts';
 import type { NumberedMark } from './modules/article/number-marks.ts';
+import type { FieldChange, RecordUse } from './generated/resolvers.ts';
 import type { CrossingList } from './modules/crossing/crossing-list.ts';
+import type { DisagreeingReports, SpeakingVoice } from './modules/crossing/disagreement.ts';
+import type { Move } from './modules/ledger-diff/find-moves.ts';
+import type { AskedDiff } from './modules/ledger-diff/ledger-diff.ts';
 import type { SumOfReports } from './modules/crossing/sum-of-reports.ts';
 import type { CaveatDoubt, RefusalDoubt } from './modules/figure/doubt.ts';
 import type { Seen } from './reads/seen.ts';
@@ -83,6 +88,26 @@ type WithChoice = {
 export type EvaluationParent = Evaluation & WithRecords & WithChoice;
 export type FigureContributionParent = Contribution & WithRecords & WithChoice;
 export type AppliedAssumptionParent = AssumptionUse & { readonly asOf: Instant | null };
+export type LedgerDiffParent = AskedDiff;
+export type RevisedRecordParent = Record<'before' | 'after', LedgerRecordParent>;
+export type ReplacedReportParent = Record<'record' | 'by', CrossingParent> &
+  Pick<SupersededBy, 'kind' | 'reason'>;
+export type FigureMoveParent = Move;
+
+export type CrossingRevisionParent = Pick<
+  CrossingRow,
+  'version' | 'knownFrom' | 'knownTo' | 'changeReason'
+> & { readonly crossing: CrossingParent; readonly changes: () => FieldChange[] };
+export type DisagreementParent = DisagreeingReports;
+export type VoiceParent = SpeakingVoice;
+export type CrossingUseParent = CrossingParent;
+export type FigureUseParent = { readonly figure: FigureParent; readonly how: RecordUse };
+export type ArticleUseParent = {
+  readonly article: ArticleParent;
+  readonly revision: ArticleRevisionParent;
+  readonly claims: string[];
+};
+
 export type CaveatParent = CaveatDoubt;
 export type RefusalParent = RefusalDoubt;
 export type SumOfReportsParent = SumOfReports;

@@ -48,7 +48,7 @@ export function aCrossing(
 }
 
 /** Something that happened on one day, with no number of its own. */
-function anEvent(entry: { id: string } & Partial<EventEntry>): EventEntry {
+export function anEvent(entry: { id: string } & Partial<EventEntry>): EventEntry {
   return {
     ...known,
     title: `Event ${entry.id}`,

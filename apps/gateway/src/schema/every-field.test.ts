@@ -30,12 +30,16 @@ const ROOTS: Record<string, string> = {
   crossing: '(key: "ru-kz-2022-10-04")',
   event: '(slug: "partial-mobilization-decree")',
   figure: '(slug: "total-entries")',
+  ledgerDiff: '(from: "2022-09-20", to: "2022-12-01")',
   node: `(id: "${toGlobalId('Quote', 'hickman-complete-shambles')}")`,
   nodes: `(ids: ["${toGlobalId('Source', 'frontex')}"])`,
   place: '(code: "EU")',
   quote: '(key: "hickman-complete-shambles")',
   source: '(slug: "kazakhstan-interior-ministry")',
 };
+
+/** What a field further down must be given. */
+const ARGUMENTS: Record<string, string> = { difference: '(from: 1, to: 1)' };
 
 /** Selects every field of a type, and of the types behind its fields, some levels deep. */
 function everyField(of: GraphQLSchema, type: GraphQLNamedType, depth: number): string {
@@ -60,11 +64,11 @@ function selection(
   // Named after its type: members of a union may have fields of one name and of other types.
   const name = `${parent.name}_${field.name}: ${field.name}`;
   if (!isCompositeType(type)) return [name];
-  return depth === 0
-    ? []
-    : [
-        `${name}${field.args.some((arg) => arg.name === 'first') ? '(first: 2)' : ''} ${everyField(of, type, depth - 1)}`,
-      ];
+  return depth === 0 ? [] : [`${name}${argumentsOf(field)} ${everyField(of, type, depth - 1)}`];
+}
+
+function argumentsOf({ name, args }: GraphQLField<unknown, unknown>): string {
+  return ARGUMENTS[name] ?? (args.some((arg) => arg.name === 'first') ? '(first: 2)' : '');
 }
 
 const queryType = schema.getQueryType();

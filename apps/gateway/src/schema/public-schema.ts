@@ -8,9 +8,12 @@ import { revisionResolvers } from '../modules/article/revision.resolvers.ts';
 import { citationResolvers } from '../modules/citation/citation.resolvers.ts';
 import { correctionResolvers } from '../modules/correction/correction.resolvers.ts';
 import { crossingResolvers } from '../modules/crossing/crossing.resolvers.ts';
+import { disagreementResolvers } from '../modules/crossing/disagreement.resolvers.ts';
+import { useResolvers } from '../modules/crossing/use.resolvers.ts';
 import { eventResolvers } from '../modules/event/event.resolvers.ts';
 import { evaluationResolvers } from '../modules/figure/evaluation.resolvers.ts';
 import { figureResolvers } from '../modules/figure/figure.resolvers.ts';
+import { ledgerDiffResolvers } from '../modules/ledger-diff/ledger-diff.resolvers.ts';
 import { nodeResolvers } from '../modules/node/node.resolvers.ts';
 import { placeResolvers } from '../modules/place/place.resolvers.ts';
 import { quantityResolvers } from '../modules/quantity/quantity.resolvers.ts';
@@ -32,9 +35,11 @@ export function createPublicSchema(): GraphQLSchema {
       citationResolvers,
       correctionResolvers,
       crossingResolvers,
+      disagreementResolvers,
       evaluationResolvers,
       eventResolvers,
       figureResolvers,
+      ledgerDiffResolvers,
       nodeResolvers,
       placeResolvers,
       quantityResolvers,
@@ -42,6 +47,7 @@ export function createPublicSchema(): GraphQLSchema {
       revisionResolvers,
       scalarResolvers,
       sourceResolvers,
+      useResolvers,
     ],
   });
   describeScalars(schema);

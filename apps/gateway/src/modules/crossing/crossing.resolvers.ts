@@ -8,7 +8,9 @@ import { findEvent } from '../event/find-event.ts';
 import { refuseUnknownSources } from '../source/refuse-unknown-sources.ts';
 import { parseCrossingFilter } from './crossing-filter.ts';
 import { connectCrossings, type CrossingList } from './crossing-list.ts';
+import { disagreementAbout } from './disagreement.ts';
 import { findCrossing } from './find-crossing.ts';
+import { historyOf } from './history-of-crossing.ts';
 import { reportedNote } from './reported-note.ts';
 import { sumReports } from './sum-of-reports.ts';
 
@@ -53,6 +55,10 @@ export const crossingResolvers: Pick<
       const figures = await loaders.figuresOfRecord(id, asOf);
       return figures.map((figure) => seen('Figure', figure, asOf));
     },
+    history: async ({ id, asOf }, _args, { loaders }) =>
+      historyOf(await loaders.crossingVersions(id, asOf)),
+    disagreements: (crossing, _args, context) => disagreementAbout(context, crossing),
+    usedBy: (crossing) => crossing,
   },
   CrossingConnection: {
     async sum({ list }, args, context) {
