@@ -3,11 +3,13 @@ import { cache } from 'react';
 import { env } from '@/env.ts';
 import { graphql } from '@/generated/index.ts';
 import { CitationText } from '@/features/citation/citation-text.tsx';
-import { CrossingFigures } from '@/features/crossing/crossing-figures.tsx';
+import { CrossingHistory } from '@/features/crossing/crossing-history.tsx';
 import { CrossingParticulars } from '@/features/crossing/crossing-particulars.tsx';
+import { CrossingUses } from '@/features/crossing/crossing-uses.tsx';
+import { Disagreement } from '@/features/crossing/disagreement.tsx';
 import { otherReports } from '@/features/crossing/other-reports.ts';
 import { SupersededBy } from '@/features/crossing/superseded-by.tsx';
-import { OtherDays, Wordings } from '@/features/crossing/what-others-said.tsx';
+import { OtherDays } from '@/features/crossing/what-others-said.tsx';
 import { askGateway } from '@/features/gateway/ask-gateway.ts';
 import { readPageRequest } from '@/features/http/read-page-request.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
@@ -38,7 +40,9 @@ const crossingPage = graphql(`
       ...SupersededBy_crossing
       ...CrossingParticulars_crossing
       ...OtherReports_crossing
-      ...CrossingFigures_crossing
+      ...Disagreement_crossing
+      ...CrossingUses_crossing
+      ...CrossingHistory_crossing
     }
   }
 `);
@@ -96,13 +100,9 @@ export default async function CrossingPage({ params, searchParams }: Props) {
             <CrossingParticulars crossing={crossing} asOf={asOf} />
             {crossing.note && <p className="max-w-measure">{crossing.note}</p>}
           </div>
-          {others.wordings.length > 0 && (
-            <aside className="font-sans text-note text-muted" aria-label="The same count elsewhere">
-              <Wordings others={others} />
-            </aside>
-          )}
+          <Disagreement crossing={crossing} />
         </div>
-        <CrossingFigures crossing={crossing} asOf={asOf} />
+        <CrossingUses crossing={crossing} asOf={asOf} />
         {others.otherDays.length > 0 && (
           <PageSection heading="Other counts on this route">
             <div className="max-w-[48rem] font-sans text-note">
@@ -110,6 +110,7 @@ export default async function CrossingPage({ params, searchParams }: Props) {
             </div>
           </PageSection>
         )}
+        <CrossingHistory crossing={crossing} />
         <CitationText citation={crossing.citation} address={`${env.siteUrl}${address}`} />
       </div>
     </SitePage>
