@@ -12,6 +12,12 @@ const SECTIONS = [
 
 export type Section = (typeof SECTIONS)[number]['key'];
 
+/** The quieter ways, at the foot. */
+const FOOT_LINKS = [
+  { href: '/changes', label: 'What changed' },
+  { href: '/graphql', label: 'GraphQL' },
+];
+
 /** Every page of the site: the name and the ways in above it, the promise below it. */
 export const SitePage = ({
   section,
@@ -29,7 +35,7 @@ export const SitePage = ({
     <main id="main" className="page grow">
       {children}
     </main>
-    <SiteFooter links={[{ href: '/graphql', label: 'GraphQL' }]}>
+    <SiteFooter links={FOOT_LINKS}>
       Every number here leads to the report it rests on: who said it, when, in which words. What is
       added up is shown as a sum.
     </SiteFooter>
