@@ -41,10 +41,10 @@ export async function listPrintings(
     ])
     .execute();
   const byCrossing = Map.groupBy(rows, ({ crossingId }) => crossingId);
-  return crossingIds.map((id) =>
-    (byCrossing.get(id) ?? []).map(({ crossingId: _own, pins, ...revision }) => ({
-      ...revision,
-      pins: pins ?? [],
-    })),
-  );
+  return crossingIds.map((id) => (byCrossing.get(id) ?? []).map(printingFrom));
+}
+
+function printingFrom(row: Omit<Printing, 'pins'> & { pins: Pin[] | null; crossingId: unknown }) {
+  const { crossingId: _own, pins, ...revision } = row;
+  return { ...revision, pins: pins ?? [] };
 }

@@ -3,6 +3,7 @@ import { sql as raw } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
 import { knownAt } from '../reading/known-at.ts';
 import type { Crossing } from './crossing.ts';
+import { reportedBy } from './reported-by.ts';
 import { crossingFrom, crossingVersions, selectCrossings } from './select-crossings.ts';
 
 /** How many other reports of one count are shown beside it. */
@@ -58,7 +59,7 @@ function otherKeys(ids: readonly string[], asOf: Instant | null) {
          and coalesce(v.destination_id, '') = coalesce(t.destination_id, '')
          and v.measure = t.measure
          and v.crossing_id <> t.crossing_id
-         and ${knownAt('v', asOf)}
+         and ${knownAt('v', asOf)} and ${reportedBy('v', asOf)}
          and daterange(v.period_start, v.period_end, '[]') && daterange(t.period_start, t.period_end, '[]')
        order by v.reported_on desc, v.crossing_id desc limit ${raw.lit(most)}) o
     where t.crossing_id = any(${ids}::text[]) and ${knownAt('t', asOf)}

@@ -4,6 +4,7 @@ import type { Sql } from '../connection/typed-sql.ts';
 import { knownAt } from '../reading/known-at.ts';
 import type { Crossing } from './crossing.ts';
 import { type CrossingPair, crossingsOfPairs } from './list-other-reports.ts';
+import { reportedBy } from './reported-by.ts';
 
 /** How many reports of one count are held against each other. */
 const most = 100;
@@ -29,7 +30,7 @@ export async function listReportsOfSameCount(
          and v.period_start is not distinct from t.period_start
          and v.period_end is not distinct from t.period_end
          and v.crossing_id <> t.crossing_id
-         and ${knownAt('v', asOf)}
+         and ${knownAt('v', asOf)} and ${reportedBy('v', asOf)}
        order by v.reported_on desc, v.crossing_id desc limit ${raw.lit(most)}) o
     where t.crossing_id = any(${ids}::text[]) and ${knownAt('t', asOf)}
       and (t.period_start is not null or t.period_end is not null)

@@ -8,6 +8,7 @@ import { placeFrom } from '../place/place.ts';
 import { quantityFrom } from '../reading/quantity-columns.ts';
 import { knownAt } from '../reading/known-at.ts';
 import type { Crossing, CrossingSupersession } from './crossing.ts';
+import { reportedBy } from './reported-by.ts';
 
 /** The versions of crossings that a statement is about. */
 export function crossingVersions(sql: Sql) {
@@ -17,15 +18,10 @@ export function crossingVersions(sql: Sql) {
 /** What a statement about crossings cuts its rows from, under the name `cv`. */
 export type CrossingVersions = ReturnType<typeof crossingVersions>;
 
-/**
- * The versions known at an instant. Nothing is known before it is reported, so that a list by the
- * day of the report need not walk through what came later.
- */
+/** The versions known at an instant. */
 export function knownCrossings(sql: Sql, asOf: Instant | null): CrossingVersions {
   const known = crossingVersions(sql).where(knownAt('cv', asOf));
-  return asOf === null
-    ? known
-    : known.where(raw<boolean>`cv.reported_on <= (${asOf}::timestamptz at time zone 'UTC')::date`);
+  return asOf === null ? known : known.where(reportedBy('cv', asOf));
 }
 
 /** By when a supersession is known: an instant, now (null), or the one at which the version became known. */

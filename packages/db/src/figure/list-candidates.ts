@@ -2,6 +2,7 @@ import type { Instant, Measure } from '@headcount/ledger';
 import { sql as raw } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
 import type { Crossing } from '../crossing/crossing.ts';
+import { reportedBy } from '../crossing/reported-by.ts';
 import { crossingFrom, crossingVersions, selectCrossings } from '../crossing/select-crossings.ts';
 import { knownAt } from '../reading/known-at.ts';
 
@@ -35,7 +36,7 @@ export async function listCandidates(
   if (ids.length === 0) return [];
   const ofCount = raw`coalesce(v.origin_id, '') = c.origin
     and coalesce(v.destination_id, '') = c.destination and v.measure = c.measure
-    and ${knownAt('v', asOf)}`;
+    and ${knownAt('v', asOf)} and ${reportedBy('v', asOf)}`;
   const versions = crossingVersions(sql).where(raw<boolean>`(cv.crossing_id, cv.version) in (
     with c as (
       select * from unnest(

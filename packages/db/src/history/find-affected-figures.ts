@@ -3,6 +3,10 @@ import type { Sql } from '../connection/typed-sql.ts';
 import { plannedAnew } from '../reading/planned-anew.ts';
 import { becameKnown, type SpanOfTime } from './span-of-time.ts';
 
+/** What a version `v` counts. */
+const count = raw`coalesce(v.origin_id, '') as origin,
+  coalesce(v.destination_id, '') as destination, v.measure`;
+
 /**
  * The slugs of the figures that what became known within a span may have moved, in their order: a
  * record of one of their counts, a supersession of one, an event that they name, or another
@@ -10,17 +14,15 @@ import { becameKnown, type SpanOfTime } from './span-of-time.ts';
  */
 export async function findAffectedFigureSlugs(sql: Sql, span: SpanOfTime): Promise<string[]> {
   const { rows } = await raw<{ id: string }>`
-    with changed as (
-      select v.crossing_id, v.version from crossing_version v where ${becameKnown('v', span)}
+    with counts as (
+      select ${count} from crossing_version v where ${becameKnown('v', span)}
       union
-      select v.crossing_id, v.version from crossing_supersession s
+      select ${count} from crossing_version n
+      join crossing_version v on v.crossing_id = n.crossing_id and v.version = n.version - 1
+      where n.version > 1 and ${becameKnown('n', span)}
+      union
+      select ${count} from crossing_supersession s
       join crossing_version v on v.crossing_id = s.superseded_id where ${becameKnown('s', span)}),
-    counts as (
-      select distinct coalesce(v.origin_id, '') as origin,
-        coalesce(v.destination_id, '') as destination, v.measure
-      from changed join crossing_version v
-        on v.crossing_id = changed.crossing_id
-       and v.version in (changed.version, changed.version - 1)),
     inputs as (
       select i.figure_id, i.crossing_id, i.event_id from figure_input i
       union

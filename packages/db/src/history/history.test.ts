@@ -76,11 +76,12 @@ test('a record that was known before and got two versions since is revised once'
   ]);
 });
 
+const told = async (to: string) => {
+  const { superseded, retracted } = await listSupersessions(sql, until(to), 10);
+  return [superseded.first.map(({ kind }) => kind), superseded.count, retracted.count];
+};
+
 test('a supersession is told once both reports are known, a retraction apart', async () => {
-  const told = async (to: string) => {
-    const { superseded, retracted } = await listSupersessions(sql, until(to), 10);
-    return [superseded.first.map(({ kind }) => kind), superseded.count, retracted.count];
-  };
   expect(await told('2023-01-03T12:00:00Z')).toEqual([[], 0, 0]);
   expect(await told('2023-01-04T12:00:00Z')).toEqual([['REVISION'], 1, 0]);
   expect(await told('2023-01-05T12:00:00Z')).toEqual([['REVISION'], 1, 1]);
