@@ -114,7 +114,7 @@ export const mongolia = crossing('ru-mn-2022-10-02', said('AT_LEAST', '12000'), 
   source: named('mongolian-border-officials', 'Border officials of Mongolia'),
   via: newsweek,
 });
-export const mongoliaFirstWeek = crossing('ru-mn-2022-09-28', said('PLAIN', '3000'), {
+const mongoliaFirstWeek = crossing('ru-mn-2022-09-28', said('PLAIN', '3000'), {
   destination: 'MN',
   period: days('2022-09-21', '2022-09-27'),
   reportedOn: '2022-09-28',
@@ -146,7 +146,7 @@ export const enlistment = event('enlistment-statement', said('PLAIN', '200000', 
   countUnit: 'PERSON',
 });
 
-export const euWeekInWindow: Assumption = {
+const euWeekInWindow: Assumption = {
   id: 'eu-week-in-window',
   kind: 'PERIOD_WITHIN_WINDOW',
   statement: 'The week that the European Union counted lies between the decree and 5 October.',

@@ -15,7 +15,7 @@ export interface BoundSpan {
 
 const BINDINGS = new Set<Mark['type']>(['figure', 'event', 'comparison', 'quote', 'exempt']);
 
-export const isBinding = (mark: Mark): mark is BindingMark => BINDINGS.has(mark.type);
+const isBinding = (mark: Mark): mark is BindingMark => BINDINGS.has(mark.type);
 
 /** Every bound span of an article, in the order of reading: the notes at its foot follow them. */
 export const boundSpans = (document: ArticleDocument): BoundSpan[] =>

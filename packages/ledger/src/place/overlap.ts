@@ -12,7 +12,7 @@ const heldDuring = ({ from, to }: Membership, { start, end }: DayRange): boolean
   (from === null || from <= end) && (to === null || to > start);
 
 /** A place and every place that lay in it, or in a part of it, at some time during these days. */
-export const placesWithin = (
+const placesWithin = (
   graph: PlaceGraph,
   id: string,
   days: DayRange,
