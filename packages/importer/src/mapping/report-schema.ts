@@ -6,7 +6,7 @@ const precision = z.enum(precisions).optional();
 const at = z.enum(['WHOLE', 'START', 'END']).optional();
 
 /** How the days of a report are told. `at` picks one day of them: a stock at the end of a year. */
-export const periodSchema = z.discriminatedUnion('as', [
+const periodSchema = z.discriminatedUnion('as', [
   z.strictObject({
     as: z.enum(['DAY', 'MONTH', 'YEAR', 'RANGE']),
     from: columnSchema,

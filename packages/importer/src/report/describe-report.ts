@@ -11,7 +11,7 @@ export function describeCount(report: Omit<Report, 'id' | 'line'>, nameOf: NameO
 }
 
 /** "Mexico to San Ysidro, California", "from Mali", "in Mali". */
-export function describeRoute(
+function describeRoute(
   {
     originId,
     destinationId,

@@ -24,7 +24,7 @@ export interface JudgeContext {
 }
 
 /** What became of a row: reports, or why there are none. A row may give some of each. */
-export interface JudgedRow {
+interface JudgedRow {
   readonly reports: readonly Report[];
   readonly faults: readonly Fault[];
 }
