@@ -57,6 +57,9 @@ export async function runImport(args: ImportArguments, world: ImportWorld): Prom
   }
   await refuseMissingSources(mapping, world.database);
   const today = world.now.toISOString().slice(0, 10);
+  if (args.fetchedOn !== null && args.fetchedOn > today) {
+    throw new Error(`The file cannot have been fetched on ${args.fetchedOn}: today is ${today}.`);
+  }
   const context: JudgeContext = {
     today,
     fetchedOn: args.fetchedOn ?? today,
@@ -104,7 +107,9 @@ async function record(
   judged: Judged,
 ): Promise<ImportOutcome> {
   const { mapping, conventions, context, source, verdict } = judged;
-  const sha256 = source.sha256() ?? '';
+  const sha256 = source.sha256();
+  if (sha256 === null)
+    throw new Error('The file could not be read to its end; nothing was recorded.');
   const citations = new Map(verdict.sources.map((id) => [id, citationId(id, sha256)]));
   const citationOf = (sourceId: string) => citations.get(sourceId) ?? '';
   async function* batches(): AsyncGenerator<ImportedCrossing[]> {
