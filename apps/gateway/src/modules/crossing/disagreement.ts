@@ -9,6 +9,7 @@ import {
 import type { Context } from '../../context.ts';
 import type { CrossingParent } from '../../parents.ts';
 import { seen } from '../../reads/seen.ts';
+import { takeTurn } from '../../reads/turn.ts';
 import { placeCounted } from './label-of-report.ts';
 
 /** Reports of one count that do not say the same, with what the ledger says of it. */
@@ -29,11 +30,14 @@ export interface SpeakingVoice {
 
 /** How a report differs from the others of its very count; null where it does not, or was taken back. */
 export async function disagreementAbout(
-  { loaders }: Pick<Context, 'loaders'>,
+  { loaders, signal }: Pick<Context, 'loaders' | 'signal'>,
   crossing: CrossingParent,
 ): Promise<DisagreeingReports | null> {
   const { asOf } = crossing;
   const others = await loaders.reportsOfSameCount(crossing.id, asOf);
+  if (others.length === 0) return null;
+  // A hundred reports held against each other, for each of a hundred reports.
+  await takeTurn(signal);
   const standing = [crossing, ...others.map((other) => seen('Crossing', other, asOf))].filter(
     ({ supersededBy }) => supersededBy.every(({ kind }) => kind !== 'RETRACTION'),
   );

@@ -1,7 +1,12 @@
 import type { Printing } from '@headcount/db';
-import { type FigureDefinition, fillersOf, impactOf, type PlaceGraph } from '@headcount/ledger';
+import {
+  type FigureDefinition,
+  fillersOf,
+  impactOf,
+  type LedgerRecord,
+  type PlaceGraph,
+} from '@headcount/ledger';
 import type { Context } from '../../context.ts';
-import type { RecordUse } from '../../generated/resolvers.ts';
 import type {
   ArticleUseParent,
   CrossingParent,
@@ -16,42 +21,38 @@ import { findFigures } from '../figure/find-figure.ts';
 
 /** The figures of which a report fills a part, or could. */
 export async function figuresUsing(
-  { loaders }: Pick<Context, 'loaders'>,
+  context: Pick<Context, 'loaders' | 'evaluate'>,
   { id, asOf }: CrossingParent,
 ): Promise<FigureUseParent[]> {
-  const [figures, places] = await Promise.all([
-    loaders.figuresOfCandidate(id, asOf),
-    loaders.placeGraph(),
-  ]);
-  return figures.flatMap((row) => {
-    const how = useIn(row.definition, id, places);
-    return how === null ? [] : [{ figure: seen('Figure', row, asOf), how }];
-  });
+  const figures = await context.loaders.figuresOfCandidate(id, asOf);
+  const uses = await Promise.all(
+    figures.map(async (row): Promise<FigureUseParent[]> => {
+      const figure = seen('Figure', row, asOf);
+      const { inputs } = await context.evaluate(figure, 'CAUTIOUS');
+      if (inputs.some(({ record }) => isCrossing(record, id))) return [{ figure, how: 'COUNTED' }];
+      return fillers(row.definition).has(id) ? [{ figure, how: 'CANDIDATE' }] : [];
+    }),
+  );
+  return uses.flat();
 }
 
-/** How a figure hangs on a report; null where the report may not even stand in for another. */
-function useIn(definition: FigureDefinition, id: string, places: PlaceGraph): RecordUse | null {
-  if (countedIn([definition], id, places).length > 0) return 'COUNTED';
-  const mayFill = definition.inputs.some((part) =>
-    fillersOf(definition, part).some((record) => record.id === id),
-  );
-  return mayFill ? 'CANDIDATE' : null;
+const known = new WeakMap<FigureDefinition, ReadonlySet<string>>();
+
+/** The crossings that may fill a part of a figure: found once for all of them, who may be many. */
+function fillers(definition: FigureDefinition): ReadonlySet<string> {
+  const ids =
+    known.get(definition) ??
+    new Set(
+      definition.inputs.flatMap((part) =>
+        fillersOf(definition, part).flatMap(({ kind, id }) => (kind === 'CROSSING' ? id : [])),
+      ),
+    );
+  known.set(definition, ids);
+  return ids;
 }
 
-/** The figures of which a report fills a part. */
-function countedIn(
-  figures: readonly FigureDefinition[],
-  id: string,
-  places: PlaceGraph,
-): FigureDefinition[] {
-  const { figures: hanging } = impactOf([{ kind: 'CROSSING', id }], {
-    figures,
-    revisions: [],
-    places,
-  });
-  return figures.filter(({ slug }) =>
-    hanging.some((one) => one.slug === slug && one.how === 'COUNTED'),
-  );
+function isCrossing(record: LedgerRecord, id: string): boolean {
+  return record.kind === 'CROSSING' && record.id === id;
 }
 
 /** The articles that printed a report, each with the words of its latest revision that rest on it. */
@@ -92,4 +93,20 @@ function wordsOn(
     places,
   });
   return [...new Set(assertions.map(({ span }) => span.text))];
+}
+
+/** The figures of which a report fills a part. */
+function countedIn(
+  figures: readonly FigureDefinition[],
+  id: string,
+  places: PlaceGraph,
+): FigureDefinition[] {
+  const { figures: hanging } = impactOf([{ kind: 'CROSSING', id }], {
+    figures,
+    revisions: [],
+    places,
+  });
+  return figures.filter(({ slug }) =>
+    hanging.some((one) => one.slug === slug && one.how === 'COUNTED'),
+  );
 }

@@ -14,6 +14,9 @@ import { findMoves, type Move } from './find-moves.ts';
 /** How many of each list are told. */
 export const MOST = 100;
 
+/** What a comparison weighs among the rows that an answer may hold: it looks at all that became known. */
+const WEIGHT = 1000;
+
 /** What the ledger learnt in a span of known time; each part is read when it is first asked for. */
 export interface AskedDiff {
   readonly from: Instant;
@@ -27,6 +30,7 @@ export interface AskedDiff {
 export function askDiff(context: Context, a: Instant, b: Instant): AskedDiff {
   const [from, to] = Date.parse(a) <= Date.parse(b) ? [a, b] : [b, a];
   const { read } = context;
+  context.budget.take(WEIGHT);
   const span = { from, to };
   return {
     ...span,
