@@ -13,6 +13,9 @@ test('each page asks the gateway once, its metadata included', async ({ playwrig
       '/',
       '/explore?origin=RU',
       '/figures/total-entries',
+      '/figures/total-entries?adding=ru-fi-2022-09-27',
+      '/articles/mobilization-exodus/history',
+      '/changes?from=2022-09-28&to=2022-10-05',
       '/crossings/ru-kz-2022-10-04',
       '/sources/newsweek',
     ]) {

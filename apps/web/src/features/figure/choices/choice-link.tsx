@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 /** A link that changes one choice and leaves the others. `about` names what it is about to those who hear links alone. */
 export const ChoiceLink = ({
   href,
@@ -8,10 +6,14 @@ export const ChoiceLink = ({
 }: {
   href: string;
   about: string;
-  children: ReactNode;
+  children: string;
 }) => (
-  <a className="inline-block py-0.5 whitespace-nowrap" href={href} rel="nofollow">
+  <a
+    className="inline-block py-0.5 whitespace-nowrap"
+    href={href}
+    rel="nofollow"
+    aria-label={`${children}: ${about}`}
+  >
     {children}
-    <span className="sr-only">: {about}</span>
   </a>
 );
