@@ -6,6 +6,8 @@ interface Rewording {
   readonly revision: number;
   readonly knownFrom: string;
   readonly changeReason: string;
+  /** Another language than before. */
+  readonly language?: string;
   /** Words and what stands in their place, in any text of the document. */
   readonly words: readonly (readonly [string, string])[];
   readonly pins: readonly Pin[];

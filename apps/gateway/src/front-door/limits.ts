@@ -1,6 +1,6 @@
 /**
- * What one request may ask of the gateway. The pages of the site stay within these: the article,
- * the largest of their questions, has some 530 tokens.
+ * What one request may ask of the gateway. The pages of the site stay within these: the article and
+ * the figure, the largest of their questions, have some 580 tokens each.
  */
 export const LIMITS = {
   /** Bytes of a request's body. */

@@ -152,3 +152,17 @@ test('the checks of many articles take no statement for each', async () => {
   const all = await gateway.statements(`{ articles(first: 100) { edges { node { ${fields} } } } }`);
   expect(all.length).toBeLessThanOrEqual(one.length);
 });
+
+test('an article is read in its own language', async () => {
+  await reword(gateway.owner, SLUG, {
+    revision: 3,
+    knownFrom: '2022-10-08T08:00:00Z',
+    changeReason: 'A sentence in Russian.',
+    language: 'ru-RU',
+    words: [['No official made that sum of', 'Прибыли более пятисот тысяч человек, или']],
+    pins: [],
+  });
+  const { check } = await read();
+  const unbound = check.diagnostics.filter(({ code }) => code === 'UNBOUND_NUMBER');
+  expect(unbound.map(({ text }) => text)).toContain('более пятисот тысяч');
+});
