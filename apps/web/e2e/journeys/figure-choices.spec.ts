@@ -70,7 +70,10 @@ test('an assumption that is not granted, and a source set aside, can be put back
   await otherwise(page).getByRole('link', { name: 'Set aside: Fontanka' }).click();
   await expect(page).toHaveURL(/\?without=eu-week-in-window&excluding=fontanka&asOf=2022-10-05$/);
   await expect(records(page)).not.toContainText('more than 93,000');
-  await otherwise(page).getByRole('link', { name: 'Hear it again: Fontanka' }).click();
+  const made = page.getByRole('list', { name: 'Your choices' });
+  await expect(made).toContainText('Not granted: The week that the European Union counted');
+  await expect(made).toContainText('Set aside: Fontanka');
+  await made.getByRole('link', { name: 'Undo: Fontanka' }).click();
   await otherwise(page)
     .getByRole('link', { name: /^Grant it again/ })
     .click();

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { withAsOf } from '@/features/as-of/with-as-of.ts';
+import { ChoicesMade } from '@/features/figure/choices/choices-made.tsx';
 import { NEWSROOM } from '@/features/figure/choices/figure-choices.ts';
 import { figureHref } from '@/features/figure/choices/figure-href.ts';
 import { parseFigureChoices } from '@/features/figure/choices/parse-figure-choices.ts';
@@ -69,9 +70,7 @@ export default async function FigurePage({ params, searchParams }: Props) {
         <div className="flex max-w-[48rem] flex-col gap-2">
           <FigureStatement evaluation={evaluation} newsroom={newsroomFigure(figure.newsroom)} />
           {isTried(choices) && (
-            <p className="font-sans text-note">
-              <a href={figureHref(figure.slug, { ...NEWSROOM, asOf })}>As the newsroom has it</a>
-            </p>
+            <ChoicesMade slug={figure.slug} evaluation={evaluation} choices={choices} />
           )}
           <ReadingChoice slug={figure.slug} choices={choices} />
         </div>

@@ -6,7 +6,7 @@ import { ChoiceList } from './choice-list.tsx';
 import { withName, withoutNames } from './figure-choices.ts';
 import type { FigureChoices } from './figure-choices.ts';
 
-const AssumptionChoices_evaluation = graphql(`
+export const AssumptionChoices_evaluation = graphql(`
   fragment AssumptionChoices_evaluation on Evaluation {
     assumptions {
       isGranted

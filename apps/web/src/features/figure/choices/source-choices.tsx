@@ -6,7 +6,7 @@ import { ChoiceList } from './choice-list.tsx';
 import { withName, withoutNames } from './figure-choices.ts';
 import type { FigureChoices } from './figure-choices.ts';
 
-const SourceChoices_evaluation = graphql(`
+export const SourceChoices_evaluation = graphql(`
   fragment SourceChoices_evaluation on Evaluation {
     sources {
       slug

@@ -17,7 +17,7 @@ const TryItOtherwise_query = graphql(`
   }
 `);
 
-const TryItOtherwise_evaluation = graphql(`
+export const TryItOtherwise_evaluation = graphql(`
   fragment TryItOtherwise_evaluation on Evaluation {
     ...PartChoices_evaluation
     ...AssumptionChoices_evaluation
