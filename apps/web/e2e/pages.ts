@@ -19,6 +19,7 @@ export const PAGES: readonly { name: string; path: string; status?: number }[] =
   { name: 'event', path: '/events/kazakhstan-statement' },
   { name: 'figures', path: '/figures' },
   { name: 'figure', path: '/figures/total-entries' },
+  { name: 'figure of an event', path: '/figures/called-up' },
   { name: 'figure of one report', path: '/figures/entries-eu?reading=FACE' },
   {
     name: 'figure tried otherwise',

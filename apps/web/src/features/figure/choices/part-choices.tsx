@@ -39,6 +39,8 @@ export const PartChoices = ({
   hrefOf: (choices: FigureChoices) => string;
 }) => {
   const { inputs, unfilled } = readFragment(PartChoices_evaluation, evaluation);
+  // The number of an event is its own: no other record could stand in for it.
+  if (unfilled.length === 0 && inputs.every(({ record }) => !('key' in record))) return null;
   return (
     <section className="flex flex-col gap-1 font-sans text-note">
       <h3 className="text-ui font-semibold">Which report fills each part</h3>
