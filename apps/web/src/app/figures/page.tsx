@@ -1,14 +1,11 @@
-import { Pagination } from '@headcount/ui';
 import type { Metadata } from 'next';
 import { graphql } from '@/generated/index.ts';
-import { withAsOf } from '@/features/as-of/with-as-of.ts';
 import { FigureList } from '@/features/figure/figure-list.tsx';
 import { askGateway } from '@/features/gateway/ask-gateway.ts';
 import { readPageRequest } from '@/features/http/read-page-request.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
-import { PageHeading } from '@/features/site/page-heading.tsx';
-import { SitePage } from '@/features/site/site-page.tsx';
+import { ListPage } from '@/features/site/list-page.tsx';
 
 const figuresPage = graphql(`
   query FiguresPage($after: String, $asOf: DateTime) {
@@ -39,24 +36,14 @@ export default async function FiguresPage({ searchParams }: { searchParams: Sear
   const { figures } = answer.data;
 
   return (
-    <SitePage section="figures">
-      <div className="flex flex-col gap-5 py-6">
-        <PageHeading
-          title="Figures"
-          standfirst="Every number that an article prints: one report’s own, or worked out from several, with the words that its reports allow."
-          asOf={asOf}
-          todayHref="/figures"
-        />
-        <FigureList connection={figures} asOf={asOf} />
-        <Pagination
-          summary={`${figures.edges.length} of ${figures.totalCount} figures`}
-          nextHref={
-            figures.pageInfo.hasNextPage
-              ? withAsOf(`/figures?after=${figures.pageInfo.endCursor}`, asOf)
-              : undefined
-          }
-        />
-      </div>
-    </SitePage>
+    <ListPage
+      section="figures"
+      title="Figures"
+      standfirst="Every number that an article prints: one report’s own, or worked out from several, with the words that its reports allow."
+      connection={figures}
+      asOf={asOf}
+    >
+      <FigureList connection={figures} asOf={asOf} />
+    </ListPage>
   );
 }
