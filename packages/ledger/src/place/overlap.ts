@@ -12,11 +12,7 @@ const heldDuring = ({ from, to }: Membership, { start, end }: DayRange): boolean
   (from === null || from <= end) && (to === null || to > start);
 
 /** A place and every place that lay in it, or in a part of it, at some time during these days. */
-const placesWithin = (
-  graph: PlaceGraph,
-  id: string,
-  days: DayRange,
-): ReadonlySet<string> => {
+const placesWithin = (graph: PlaceGraph, id: string, days: DayRange): ReadonlySet<string> => {
   const parts = partsOf(graph);
   const found = new Set([id]);
   for (const whole of found) {
