@@ -3,6 +3,7 @@ import type { Chart } from '@headcount/ledger';
 import { graphql, readFragment } from '@/generated/index.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { EventTimeline } from '@/features/event/event-timeline.tsx';
+import { FlowDrawing } from '@/features/figure/flow-drawing.tsx';
 import { SumDrawing } from '@/features/figure/sum-drawing.tsx';
 import type { ArticleRecords } from './article-records.ts';
 
@@ -17,6 +18,7 @@ const ArticleChart_figure = graphql(`
         value
       }
       ...SumDrawing_evaluation
+      ...FlowDrawing_evaluation
     }
   }
 `);
@@ -40,6 +42,9 @@ export const ArticleChart = ({
   const masked = attrs.figure === null ? undefined : records.figures.get(attrs.figure);
   const figure = readFragment(ArticleChart_figure, masked);
   if (!figure) return null;
+  if (attrs.kind === 'FLOW_MAP') {
+    return <FlowDrawing evaluation={figure.evaluation} title={attrs.caption} asOf={asOf} />;
+  }
   const threshold = attrs.threshold === null ? undefined : records.figures.get(attrs.threshold);
   return (
     <SumDrawing

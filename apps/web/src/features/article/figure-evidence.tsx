@@ -8,7 +8,6 @@ import type { Evidence } from './evidence.ts';
 
 export const FigureEvidence_figure = graphql(`
   fragment FigureEvidence_figure on Figure {
-    slug
     evaluation {
       assumptions {
         isRelied

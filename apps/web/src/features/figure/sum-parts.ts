@@ -4,7 +4,8 @@ import type { SumParts_EvaluationFragment } from '@/generated/graphql.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { toInterval, toQuantity } from '@/features/quantity/quantity.ts';
 
-const SumParts_evaluation = graphql(`
+/** The parts of a figure, for every drawing of them: their numbers, and from where to where. */
+export const SumParts_evaluation = graphql(`
   fragment SumParts_evaluation on Evaluation {
     assumptions {
       isRelied
@@ -31,9 +32,11 @@ const SumParts_evaluation = graphql(`
           }
           origin {
             code
+            name
           }
           destination {
             code
+            name
           }
           periodStart
           periodNote
