@@ -93,6 +93,12 @@ export const mobilizationExodus: ArticleDocument = {
           date('2 October'),
           '.',
         ),
+        chart({
+          kind: 'FLOW_MAP',
+          figure: 'total-entries',
+          caption: 'Where they were counted',
+          alt: 'A map of northern Eurasia. Bands run from Russia to Kazakhstan, Georgia, the European Union and Mongolia, the one to Kazakhstan the widest and the one to Mongolia the narrowest.',
+        }),
         heading('How far the sum reaches'),
         paragraph(
           'A number printed without any qualifying word may have been rounded up from a smaller one. The sum therefore claims only what survives that rounding. To write “about” before it would be wrong in another way: nearly every part is a floor, and nothing in these reports says where the true total stops.',
