@@ -107,6 +107,21 @@ test('“how we know” shows the sum, its verdict and its caveats', async ({ pa
   await expect(how).toContainText('14 of 14 numbers lead to evidence');
 });
 
+test('the article shows on a map where people were counted, and the same as a table', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  const figure = page.getByRole('figure').filter({ hasText: 'Where they were counted' });
+  const map = figure.getByRole('img', { name: 'Where they were counted' });
+  await expect(map).toBeVisible();
+  await expect(map).toContainText('at least 12,000');
+  await figure.getByText('The numbers as a table').click();
+  const table = figure.getByRole('table', { name: 'Where they were counted' });
+  await expect(table.getByRole('row')).toHaveCount(5);
+  await expect(table.getByRole('row', { name: /Georgia/ })).toContainText('more than 93,000');
+  await expect(table.getByRole('row', { name: /Georgia/ })).toContainText('Russia');
+});
+
 test('the article does not shift while it loads', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
