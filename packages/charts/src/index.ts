@@ -6,6 +6,8 @@ export { placeColour } from './place-colour.ts';
 export { RangeStrip } from './range-strip/range-strip.tsx';
 export { RangeStripTable } from './range-strip/range-strip-table.tsx';
 export type { StripRow } from './range-strip/strip-row.ts';
+export { inkSheet, sheetStyle, type SheetThemes } from './sheet/ink-sheet.ts';
+export { SumBarSheet } from './sheet/sum-bar-sheet.tsx';
 export { SumBar } from './sum-bar/sum-bar.tsx';
 export { SumBarTable } from './sum-bar/sum-bar-table.tsx';
 export type { SumPart, Threshold } from './sum-bar/sum-part.ts';

@@ -14,6 +14,10 @@ export interface Segment {
   isOverlapping: boolean;
 }
 
+/** Whether a part is on the bar at all: it counts, or it lies over one that does. */
+export const isDrawn = (part: SumPart): boolean =>
+  part.counted !== 'NONE' || Boolean(part.overlapsWith);
+
 /**
  * Lays parts end to end: first those that count for certain, then those that need an assumption,
  * then those that count only toward the upper end, so that a reader sees how far the certain ones

@@ -1,7 +1,6 @@
-import { formatQuantity } from '@headcount/ledger';
-
+import { describeSum } from './describe-sum.ts';
 import { NarrowBar } from './narrow-bar.tsx';
-import { layEndToEnd } from './segments.ts';
+import { isDrawn, layEndToEnd } from './segments.ts';
 import type { SumPart, Threshold } from './sum-part.ts';
 import { WideBar } from './wide-bar.tsx';
 
@@ -19,10 +18,8 @@ export const SumBar = ({
   parts: readonly SumPart[];
   threshold?: Threshold | null | undefined;
 }) => {
-  const segments = layEndToEnd(
-    parts.filter((part) => part.counted !== 'NONE' || part.overlapsWith),
-  );
-  const shared = { title, description: describe(parts, threshold), segments, threshold };
+  const segments = layEndToEnd(parts.filter(isDrawn));
+  const shared = { title, description: describeSum(parts, threshold), segments, threshold };
   return (
     <div className="chart">
       <NarrowBar {...shared} width={280} />
@@ -30,12 +27,4 @@ export const SumBar = ({
       <WideBar {...shared} width={900} layout="wide" />
     </div>
   );
-};
-
-const describe = (parts: readonly SumPart[], threshold: Threshold | null): string => {
-  const said = parts.map((part) =>
-    [`${part.label} ${formatQuantity(part.quantity)}`, part.note].filter(Boolean).join(', '),
-  );
-  const line = threshold === null ? '' : ` A line marks ${threshold.label}.`;
-  return `${said.join('; ')}.${line}`;
 };
