@@ -8,6 +8,7 @@ export { ChartFigure } from './chart-figure.tsx';
 export { ClaimLine } from './claim-line.tsx';
 export { DataTable } from './data-table.tsx';
 export { DefinitionList } from './definition-list.tsx';
+export { DRAWING_COLOURS } from './drawing-colours.ts';
 export { EmptyState } from './empty-state.tsx';
 export { ErrorMessage } from './error-message.tsx';
 export { EvidenceNote } from './evidence-note.tsx';
