@@ -3,6 +3,7 @@ import { askExplorer } from '@/features/explore/ask-explorer.ts';
 import { toCsv } from '@/features/explore/csv.ts';
 import { CSV_HEADER, csvRows } from '@/features/explore/csv-rows.ts';
 import { parseExplorerState } from '@/features/explore/parse-explorer-state.ts';
+import { plainAnswer, troubleAnswer } from '@/features/http/plain-answer.ts';
 
 /** The rows of the view with the same parameters, as CSV. */
 export async function GET(request: NextRequest): Promise<Response> {
@@ -13,17 +14,11 @@ export async function GET(request: NextRequest): Promise<Response> {
     const lines = problems.map(
       ({ parameter, value, allowed }) => `${parameter} cannot be "${value}". Allowed: ${allowed}.`,
     );
-    return plain(400, lines.join('\n'));
+    return plainAnswer(400, lines.join('\n'));
   }
 
   const answer = await askExplorer(state);
-  if (!answer.isGiven) {
-    return answer.failure.kind === 'REFUSED'
-      ? plain(400, answer.failure.reasons.join('\n'))
-      : plain(503, 'The ledger does not answer. Try again in a few seconds.', {
-          'retry-after': '5',
-        });
-  }
+  if (!answer.isGiven) return troubleAnswer(answer.failure);
   const rows = csvRows(answer.data.crossings.edges.map(({ node }) => node));
   return new Response(toCsv(CSV_HEADER, rows), {
     headers: {
@@ -33,13 +28,3 @@ export async function GET(request: NextRequest): Promise<Response> {
     },
   });
 }
-
-const plain = (status: number, text: string, headers: Record<string, string> = {}) =>
-  new Response(`${text}\n`, {
-    status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      ...headers,
-    },
-  });
