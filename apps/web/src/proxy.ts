@@ -17,5 +17,8 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|graphql|health|explore\\.csv|robots\\.txt|sitemap\\.xml|icon).*)'],
+  // Not for files: they have no scripts, and a drawing brings a policy of its own.
+  matcher: [
+    '/((?!_next/static|graphql|health|explore\\.csv|figures/[^/]+/(?:sum\\.svg|data\\.csv)$|robots\\.txt|sitemap\\.xml|icon).*)',
+  ],
 };

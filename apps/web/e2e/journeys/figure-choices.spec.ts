@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { parseCsv } from '../parse-csv.ts';
 import { expect, test } from '../reader.ts';
 
 const FIGURE = '/figures/total-entries';
@@ -78,6 +79,34 @@ test('an assumption that is not granted, and a source set aside, can be put back
     .getByRole('link', { name: /^Grant it again/ })
     .click();
   await expect(page).toHaveURL(/\/figures\/total-entries\?asOf=2022-10-05$/);
+});
+
+test('the drawing, the data and the citation say what the page says', async ({ page }) => {
+  const query = '?without=eu-week-in-window&asOf=2022-10-05';
+  await page.goto(`${FIGURE}${query}`);
+  const link = (name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
+
+  const address = await link('Data').getAttribute('href');
+  const file = await page.request.get(address ?? '');
+  expect(file.headers()['content-disposition']).toContain('headcount-total-entries.csv');
+  const [, ...rows] = parseCsv(await file.text());
+  expect(rows.find(([part]) => part === 'Kazakhstan')?.[2]).toBe('more than 200,000');
+
+  await link('Cite').click();
+  await expect(page).toHaveURL(`${FIGURE}${query}#cite`);
+  await expect(page.locator('#cite')).toContainText(/more than 305,000 .*5 October 2022.*choices/);
+
+  await link('SVG').click();
+  await expect(page).toHaveURL(`${FIGURE}/sum.svg${query}`);
+  const name = page.locator('.chart-strong', { hasText: 'Kazakhstan' });
+  await expect(name).toHaveCSS('font-weight', '550');
+  await expect(
+    page.locator('tspan', { hasText: /As known on 5 October 2022\. With a reader’s choices/ }),
+  ).toBeVisible();
+
+  const statusOf = async (path: string) => (await page.request.get(path)).status();
+  expect(await statusOf('/figures/nothing/sum.svg')).toBe(404);
+  expect(await statusOf(`${FIGURE}/data.csv?reading=LOUD`)).toBe(400);
 });
 
 test('only the figure as the newsroom has it is for search engines', async ({ page }) => {

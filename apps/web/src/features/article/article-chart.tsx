@@ -4,6 +4,7 @@ import { graphql, readFragment } from '@/generated/index.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { EventTimeline } from '@/features/event/event-timeline.tsx';
 import { FlowDrawing } from '@/features/figure/flow-drawing.tsx';
+import { NEWSROOM } from '@/features/figure/choices/figure-choices.ts';
 import { SumDrawing } from '@/features/figure/sum-drawing.tsx';
 import type { ArticleRecords } from './article-records.ts';
 
@@ -41,7 +42,7 @@ export const ArticleChart = ({
   }
   const masked = attrs.figure === null ? undefined : records.figures.get(attrs.figure);
   const figure = readFragment(ArticleChart_figure, masked);
-  if (!figure) return null;
+  if (!figure || attrs.figure === null) return null;
   if (attrs.kind === 'FLOW_MAP') {
     return <FlowDrawing evaluation={figure.evaluation} title={attrs.caption} asOf={asOf} />;
   }
@@ -52,7 +53,8 @@ export const ArticleChart = ({
       title={attrs.caption}
       subject={figure.title}
       threshold={threshold ? thresholdOf(threshold) : null}
-      asOf={asOf}
+      slug={attrs.figure}
+      choices={{ ...NEWSROOM, asOf }}
     />
   );
 };

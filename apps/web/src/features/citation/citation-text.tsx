@@ -1,6 +1,6 @@
 import { graphql, readFragment } from '@/generated/index.ts';
 import type { FragmentType } from '@/generated/index.ts';
-import { PageSection } from '@/features/site/page-section.tsx';
+import { ToCite } from './to-cite.tsx';
 
 const CitationText_citation = graphql(`
   fragment CitationText_citation on Citation {
@@ -8,7 +8,7 @@ const CitationText_citation = graphql(`
   }
 `);
 
-/** The citation of a record ready to copy: one click selects all of it. */
+/** The citation of a record, ready to copy. */
 export const CitationText = ({
   citation,
   address,
@@ -17,10 +17,8 @@ export const CitationText = ({
   /** The record's permanent address here, to stand at the citation's end. */
   address?: string;
 }) => (
-  <PageSection heading="To cite it">
-    <p className="max-w-[48rem] border-y border-hairline py-1.5 font-sans text-note wrap-anywhere select-all">
-      {readFragment(CitationText_citation, citation).text}
-      {address && `. Headcount, ${address}`}
-    </p>
-  </PageSection>
+  <ToCite>
+    {readFragment(CitationText_citation, citation).text}
+    {address && `. Headcount, ${address}`}
+  </ToCite>
 );

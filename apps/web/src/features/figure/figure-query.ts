@@ -1,9 +1,8 @@
 import { cache } from 'react';
 import { graphql } from '@/generated/index.ts';
 import { askGateway } from '@/features/gateway/ask-gateway.ts';
-import { NEWSROOM } from './choices/figure-choices.ts';
 import type { FigureChoices } from './choices/figure-choices.ts';
-import { figureHref } from './choices/figure-href.ts';
+import { isTried } from './choices/is-tried.ts';
 
 const figurePage = graphql(`
   query FigurePage(
@@ -35,6 +34,7 @@ const figurePage = graphql(`
         ...ContributionTable_evaluation
         ...Derivation_evaluation
         ...FigureDoubts_evaluation
+        ...FigureCitation_evaluation
         ...TryItOtherwise_evaluation
       }
       newsroom: evaluation @include(if: $isTried) {
@@ -44,10 +44,6 @@ const figurePage = graphql(`
     ...TryItOtherwise_query
   }
 `);
-
-/** Whether a reader has changed something about the figure, the day aside. */
-export const isTried = (choices: FigureChoices): boolean =>
-  figureHref('', { ...choices, asOf: null }) !== figureHref('', NEWSROOM);
 
 /** All that the page of a figure needs, asked once for the page and its metadata: by its address. */
 export const askFigure = (slug: string, choices: FigureChoices) =>

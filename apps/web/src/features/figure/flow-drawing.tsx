@@ -14,7 +14,7 @@ const FlowDrawing_evaluation = graphql(`
 `);
 
 const HELP =
-  'A band begins at its origin’s centre of population and says from where to where, not by which road; it is as wide as the least that was reported.';
+  'A band begins at its origin’s centre of population and says from where to where, not by which road; it arrives as wide as the least that was reported.';
 
 /** The parts of a figure on a map, with their numbers as a table; nothing where none has a route. */
 export const FlowDrawing = ({

@@ -1,9 +1,11 @@
 import { BoundLegend, SumBar, SumBarTable } from '@headcount/charts';
 import type { LegendMark, SumPart, Threshold } from '@headcount/charts';
-import { ChartFigure } from '@headcount/ui';
+import { ChartFigure, Tools } from '@headcount/ui';
 import { graphql, readFragment } from '@/generated/index.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { formatDay } from '@/features/words/format-day.ts';
+import type { FigureChoices } from './choices/figure-choices.ts';
+import { figureHref } from './choices/figure-href.ts';
 import { sourceNames } from './source-names.ts';
 import { sumParts } from './sum-parts.ts';
 
@@ -14,13 +16,17 @@ const SumDrawing_evaluation = graphql(`
   }
 `);
 
+/** How to read the bar. */
+export const READING_HELP = 'Each part is as long as the least that its report bears out.';
+
 /** A sum drawn to scale, with its numbers as a table; nothing where there are fewer than two parts. */
 export const SumDrawing = ({
   evaluation,
   title,
   subject,
   threshold,
-  asOf,
+  slug,
+  choices,
 }: {
   evaluation: FragmentType<typeof SumDrawing_evaluation>;
   /** What it shows, as a headline. */
@@ -28,23 +34,30 @@ export const SumDrawing = ({
   /** What was counted: the figure's own title; left out where the page says it already. */
   subject?: string;
   threshold?: Threshold | null;
-  asOf: string | null;
+  /** The figure and what is changed about it: its files and its citation say the same. */
+  slug: string;
+  choices: FigureChoices;
 }) => {
   const read = readFragment(SumDrawing_evaluation, evaluation);
   const parts = sumParts(read);
   if (parts.length < 2) return null;
-  const reading = 'Each part is as long as the least that its report bears out.';
   return (
     <ChartFigure
       title={title}
-      help={subject ? `${subject}. ${reading}` : reading}
+      help={subject ? `${subject}. ${READING_HELP}` : READING_HELP}
       legend={<BoundLegend marks={marksOf(parts)} />}
       table={<SumBarTable caption={title} parts={parts} threshold={threshold} />}
       tools={
-        <p className="font-sans text-label text-muted">
+        <Tools
+          links={[
+            { href: figureHref(`${slug}/sum.svg`, choices), label: 'SVG' },
+            { href: figureHref(`${slug}/data.csv`, choices), label: 'Data' },
+            { href: `${figureHref(slug, choices)}#cite`, label: 'Cite' },
+          ]}
+        >
           Sources: {sourceNames(read).join(', ')}. As known{' '}
-          {asOf ? `on ${formatDay(asOf)}` : 'today'}.
-        </p>
+          {choices.asOf ? `on ${formatDay(choices.asOf)}` : 'today'}.
+        </Tools>
       }
     >
       <SumBar title={title} parts={parts} threshold={threshold} />

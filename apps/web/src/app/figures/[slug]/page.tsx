@@ -3,12 +3,14 @@ import { withAsOf } from '@/features/as-of/with-as-of.ts';
 import { ChoicesMade } from '@/features/figure/choices/choices-made.tsx';
 import { NEWSROOM } from '@/features/figure/choices/figure-choices.ts';
 import { figureHref } from '@/features/figure/choices/figure-href.ts';
+import { isTried } from '@/features/figure/choices/is-tried.ts';
 import { parseFigureChoices } from '@/features/figure/choices/parse-figure-choices.ts';
 import { TryItOtherwise } from '@/features/figure/choices/try-it-otherwise.tsx';
 import { ContributionTable } from '@/features/figure/contribution-table.tsx';
 import { Derivation } from '@/features/figure/derivation.tsx';
+import { FigureCitation } from '@/features/figure/figure-citation.tsx';
 import { FigureDoubts } from '@/features/figure/figure-doubts.tsx';
-import { askFigure, isTried } from '@/features/figure/figure-query.ts';
+import { askFigure } from '@/features/figure/figure-query.ts';
 import { FigureStatement } from '@/features/figure/figure-statement.tsx';
 import { newsroomFigure } from '@/features/figure/newsroom-figure.ts';
 import { ReadingChoice } from '@/features/figure/reading-choice.tsx';
@@ -74,7 +76,12 @@ export default async function FigurePage({ params, searchParams }: Props) {
           )}
           <ReadingChoice slug={figure.slug} choices={choices} />
         </div>
-        <SumDrawing evaluation={evaluation} title="What was reported, end to end" asOf={asOf} />
+        <SumDrawing
+          evaluation={evaluation}
+          title="What was reported, end to end"
+          slug={figure.slug}
+          choices={choices}
+        />
         <Derivation evaluation={evaluation} asOf={asOf} />
         <TryItOtherwise
           slug={figure.slug}
@@ -87,6 +94,12 @@ export default async function FigurePage({ params, searchParams }: Props) {
           <ContributionTable evaluation={evaluation} asOf={asOf} />
         </PageSection>
         <FigureDoubts evaluation={evaluation} />
+        <FigureCitation
+          title={figure.title}
+          evaluation={evaluation}
+          slug={figure.slug}
+          choices={choices}
+        />
         <p className="font-sans text-note">
           <a href={withAsOf('/figures', asOf)}>All figures</a>
         </p>
