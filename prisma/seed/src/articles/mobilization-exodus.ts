@@ -93,12 +93,6 @@ export const mobilizationExodus: ArticleDocument = {
           date('2 October'),
           '.',
         ),
-        chart({
-          kind: 'FLOW_MAP',
-          figure: 'total-entries',
-          caption: 'Where they were counted',
-          alt: 'A map of northern Eurasia. Bands run from Russia to Kazakhstan, Georgia, the European Union and Mongolia, the one to Kazakhstan the widest and the one to Mongolia the narrowest.',
-        }),
         heading('How far the sum reaches'),
         paragraph(
           'A number printed without any qualifying word may have been rounded up from a smaller one. The sum therefore claims only what survives that rounding. To write “about” before it would be wrong in another way: nearly every part is a floor, and nothing in these reports says where the true total stops.',
@@ -108,6 +102,12 @@ export const mobilizationExodus: ArticleDocument = {
           figure('more than 305,000', 'entries-without-eu', 'MORE_THAN', '305000'),
           ' entries. That is the number behind the headline.',
         ),
+        chart({
+          kind: 'FLOW_MAP',
+          figure: 'total-entries',
+          caption: 'Where they were counted',
+          alt: 'A map of northern Eurasia. Bands run from Russia to Kazakhstan, Georgia, the European Union and Mongolia, the one to Kazakhstan the widest and the one to Mongolia the narrowest.',
+        }),
         heading('Entries are not emigrants'),
         paragraph(
           'Every one of these counts is of crossings. Somebody who drives into Kazakhstan, goes home for a winter coat and comes back is in the tally as often as a guard stamps the passport. Nobody took the exits off, and Kazakhstan’s own show how much that could matter. So does a longer series: by land alone, Frontex had counted ',
