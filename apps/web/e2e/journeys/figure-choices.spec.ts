@@ -12,20 +12,20 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('the report that dates its week lowers the phrase', async ({ page }) => {
       await page.goto(FIGURE);
-      await expect(page.getByText('more than 370,000 entries')).toBeVisible();
+      await expect(page.getByText('more than 370,000 entries', { exact: true })).toBeVisible();
       await otherwise(page)
         .getByRole('link', { name: /^Use this report instead: about 66,000, 19–25 Sept 2022/ })
         .click();
       await expect(page).toHaveURL(/\?prefer=ru-eu-2022-09-25-brasov$/);
       await expect(page.getByText('With these choices the ledger allows:')).toBeVisible();
-      await expect(page.getByText('more than 305,000 entries')).toBeVisible();
+      await expect(page.getByText('more than 305,000 entries', { exact: true })).toBeVisible();
       await expect(page.getByText(/^Printed: more than 370,000/)).toContainText(
         'with these choices: Possible, not proven',
       );
 
       await page.getByRole('link', { name: 'As the newsroom has it' }).click();
       await expect(page).toHaveURL(/\/figures\/total-entries$/);
-      await expect(page.getByText('more than 370,000 entries')).toBeVisible();
+      await expect(page.getByText('more than 370,000 entries', { exact: true })).toBeVisible();
     });
 
     test('an earlier day holds only what was reported by then', async ({ page }) => {
@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
           .getByText(/^Finland lies within the European Union: their counts are not added/)
           .first(),
       ).toBeVisible();
-      await expect(page.getByText('more than 370,000 entries')).toBeVisible();
+      await expect(page.getByText('more than 370,000 entries', { exact: true })).toBeVisible();
       await otherwise(page).getByRole('link', { name: 'Take it out: Finland' }).click();
       await expect(page).toHaveURL(/\/figures\/total-entries$/);
     });
@@ -67,7 +67,7 @@ test('an assumption that is not granted, and a source set aside, can be put back
   await otherwise(page)
     .getByRole('link', { name: /^Do not grant it/ })
     .click();
-  await expect(page.getByText('more than 305,000 entries')).toBeVisible();
+  await expect(page.getByText('more than 305,000 entries', { exact: true })).toBeVisible();
   await otherwise(page).getByRole('link', { name: 'Set aside: Fontanka' }).click();
   await expect(page).toHaveURL(/\?without=eu-week-in-window&excluding=fontanka&asOf=2022-10-05$/);
   await expect(records(page)).not.toContainText('more than 93,000');
