@@ -7,4 +7,8 @@ function stop() {
   setTimeout(() => process.exit(1), graceTime).unref();
 }
 
-process.stdin.once('end', stop).once('error', stop).resume();
+// What we start in turn inherits this module, and often a closed input: it is ours to end, not its own.
+if (process.env.HEADCOUNT_GUARDED === undefined) {
+  process.env.HEADCOUNT_GUARDED = '1';
+  process.stdin.once('end', stop).once('error', stop).resume();
+}

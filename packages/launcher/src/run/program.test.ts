@@ -97,3 +97,18 @@ test('a program with the guard ends when we are killed', async () => {
   child.kill('SIGKILL');
   await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 10_000 });
 });
+
+test('what a program with the guard starts in turn may have no input, and lives', async () => {
+  const guard = path.join(import.meta.dirname, 'end-with-parent.mjs');
+  const worker = `setTimeout(() => console.log('worked'), 300)`;
+  const plan = await planOf(`
+    import { spawnSync } from 'node:child_process';
+    const args = [...process.execArgv, '--eval', ${JSON.stringify(worker)}];
+    spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    process.exit(0);
+  `);
+  await (
+    await started({ ...plan, args: ['--import', guard, ...plan.args] })
+  ).ended;
+  expect(await readFile(plan.logFile, 'utf8')).toBe('worked\n');
+});
