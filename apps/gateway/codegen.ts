@@ -60,7 +60,7 @@ const PARENTS = [
 ];
 
 const config: CodegenConfig = {
-  schema: './src/modules/*/*.graphql',
+  schema: ['./src/modules/*/*.graphql', '!./src/modules/*/*.staff.graphql'],
   importExtension: '.ts',
   generates: {
     './src/generated/resolvers.ts': {

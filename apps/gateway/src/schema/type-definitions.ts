@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const modules = join(dirname(fileURLToPath(import.meta.url)), '../modules');
 
-/** The schema documents of every module, in the order of their paths so that print-outs are stable. */
+/** The public schema documents of every module, in the order of their paths so that print-outs are stable. */
 export function readTypeDefinitions(): string[] {
   return globSync('*/*.graphql', { cwd: modules })
+    .filter((path) => !path.endsWith('.staff.graphql'))
     .toSorted()
     .map((path) => readFileSync(join(modules, path), 'utf8'));
 }
