@@ -69,6 +69,13 @@ const tables = [
   'figure_assumption',
   'revision_pin',
   'correction',
+  'draft_version',
+  'draft_decision',
+  'revision_override',
+  'audit_entry',
+  'capture',
+  'capture_check',
+  'reference_revision',
 ];
 
 test.each(tables)('the role that serves can neither change nor delete from %s', async (table) => {
