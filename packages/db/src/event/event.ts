@@ -45,4 +45,6 @@ export interface Event {
   readonly quantity: EventQuantity | null;
   readonly source: Source | null;
   readonly citation: Citation | null;
+  /** Why it is no longer to be used; null while it is. */
+  readonly deprecatedReason: string | null;
 }

@@ -20,6 +20,8 @@ export interface EventEntry extends Recording {
   readonly sourceId: string | null;
   /** A citation of that source. */
   readonly citationId?: string | null;
+  /** Why it is no longer to be used; null while it is. */
+  readonly deprecatedReason?: string | null;
 }
 
 /** Records versions of events, many at once. Call it in a transaction. */
@@ -49,6 +51,7 @@ export async function recordEvents(sql: Sql, entries: readonly EventEntry[]): Pr
       population: entry.quantity?.counts?.population ?? null,
       source_id: entry.sourceId,
       citation_id: entry.citationId ?? null,
+      deprecated_reason: entry.deprecatedReason ?? null,
     })),
   );
 }

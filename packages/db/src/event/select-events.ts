@@ -57,6 +57,7 @@ export const eventColumns = [
   'ev.count_unit as countUnit',
   'ev.temporal_kind as temporalKind',
   'ev.population',
+  'ev.deprecated_reason as deprecatedReason',
 ] as const;
 
 export type EventRow = InferResult<ReturnType<typeof selectEvents>>[number];
@@ -84,6 +85,7 @@ export function eventFrom(row: EventRow): Event {
     quantity: eventQuantityFrom(row),
     source: citedSourceFrom(row),
     citation: optionalCitationFrom(row),
+    deprecatedReason: row.deprecatedReason,
   };
 }
 

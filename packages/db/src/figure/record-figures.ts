@@ -25,6 +25,8 @@ export interface FigureEntry extends Recording {
   /** Ids, in the order in which readers see them. */
   readonly assumptions: readonly string[];
   readonly printed: Claim | null;
+  /** Why it is no longer to be used; null while it is. */
+  readonly deprecatedReason?: string | null;
 }
 
 /** Records assumptions. They never change: another wording is another assumption. */
@@ -87,6 +89,7 @@ function versionRow(entry: FigureEntry) {
     unit: entry.unit,
     printed_words: entry.printed?.words ?? null,
     printed_value: entry.printed?.value ?? null,
+    deprecated_reason: entry.deprecatedReason ?? null,
   };
 }
 

@@ -23,24 +23,22 @@ export async function recordPlaces(sql: Sql, places: readonly PlaceEntry[]): Pro
     'place',
     places.map(({ id, name, kind }) => ({ id, name, kind })),
   );
-  await insertRows(
-    sql,
-    'place_membership',
-    places.flatMap(({ id, partOf }) =>
-      partOf.map(({ whole, from, to }) => ({
-        id: `${id}-in-${whole}-${from ?? 'always'}`,
-        part_id: id,
-        whole_id: whole,
-        valid_from: from,
-        valid_to: to ?? null,
-      })),
-    ),
-  );
-  await insertRows(
-    sql,
-    'place_border',
-    places.flatMap(({ id, between }) =>
-      between.map((country) => ({ point_id: id, country_id: country })),
-    ),
-  );
+  await insertRows(sql, 'place_membership', places.flatMap(membershipsOf));
+  await insertRows(sql, 'place_border', places.flatMap(bordersOf));
+}
+
+/** What a place lies in, as rows. */
+export function membershipsOf({ id, partOf }: Pick<PlaceEntry, 'id' | 'partOf'>) {
+  return partOf.map(({ whole, from, to }) => ({
+    id: `${id}-in-${whole}-${from ?? 'always'}`,
+    part_id: id,
+    whole_id: whole,
+    valid_from: from,
+    valid_to: to ?? null,
+  }));
+}
+
+/** The countries on the two sides of a crossing point, as rows. */
+export function bordersOf({ id, between }: Pick<PlaceEntry, 'id' | 'between'>) {
+  return between.map((country) => ({ point_id: id, country_id: country }));
 }

@@ -23,4 +23,6 @@ export interface Quote {
   readonly reportedOn: Day;
   readonly reportedPrecision: ReportedPrecision;
   readonly citation: Citation;
+  /** Why it is no longer to be used; null while it is. */
+  readonly deprecatedReason: string | null;
 }

@@ -22,6 +22,8 @@ export interface QuoteEntry extends Recording {
   readonly reportedOn: Day;
   readonly reportedPrecision?: ReportedPrecision;
   readonly citationId: string;
+  /** Why it is no longer to be used; null while it is. */
+  readonly deprecatedReason?: string | null;
 }
 
 /** Records versions of quotations, many at once. Call it in a transaction. */
@@ -49,6 +51,7 @@ export async function recordQuotes(sql: Sql, entries: readonly QuoteEntry[]): Pr
       reported_precision: entry.reportedPrecision ?? 'DAY',
       citation_id: entry.citationId,
       source_id: sourceOf(entry.citationId),
+      deprecated_reason: entry.deprecatedReason ?? null,
     })),
   );
 }

@@ -35,6 +35,7 @@ export function selectQuotes(sql: Sql, versions: QuoteVersions) {
       'qv.said_on as saidOn',
       'qv.reported_on as reportedOn',
       'qv.reported_precision as reportedPrecision',
+      'qv.deprecated_reason as deprecatedReason',
     ]);
 }
 
@@ -59,5 +60,6 @@ export function quoteFrom(row: QuoteRow): Quote {
     reportedOn: row.reportedOn,
     reportedPrecision: row.reportedPrecision,
     citation: citationFrom(row),
+    deprecatedReason: row.deprecatedReason,
   };
 }

@@ -1,0 +1,52 @@
+import { sql as raw } from 'kysely';
+import type { Sql } from '../connection/typed-sql.ts';
+import { matchingWords } from '../reading/matching-words.ts';
+import { type Citation, citationColumns, citationFrom } from './citation.ts';
+
+/** The citations whose words, title, address, source or outlet hold every word, the latest recorded first. */
+export async function searchCitations(
+  sql: Sql,
+  search: string,
+  first: number,
+): Promise<Citation[]> {
+  const rows = await citations(sql)
+    .where(
+      matchingWords(search, [
+        raw.ref('ci.id'),
+        raw.ref('ci.exact'),
+        raw.ref('ci.title'),
+        raw.ref('ci.url'),
+        raw.ref('ci.stated_by'),
+        raw.ref('so.name'),
+        raw.ref('vi.name'),
+      ]),
+    )
+    .orderBy('ci.recorded_at', 'desc')
+    .orderBy('ci.id')
+    .limit(first)
+    .execute();
+  return rows.map(citationFrom);
+}
+
+/** So many citations of the same words are shown to who enters another. */
+const mostAlike = 5;
+
+/** The citations that quote the same words, or the same words at the same address, whatever their case. */
+export async function listCitationsOfWords(sql: Sql, exact: string): Promise<Citation[]> {
+  const rows = await citations(sql)
+    .where(raw<boolean>`lower(ci.exact) = lower(${exact})`)
+    .orderBy('ci.recorded_at', 'desc')
+    .orderBy('ci.id')
+    .limit(mostAlike)
+    .execute();
+  return rows.map(citationFrom);
+}
+
+function citations(sql: Sql) {
+  return sql
+    .selectFrom('citation as ci')
+    .innerJoin('source as so', 'so.id', 'ci.source_id')
+    .leftJoin('source as vi', 'vi.id', 'ci.via_id')
+    .leftJoin('source as cr', 'cr.id', 'ci.credited_id')
+    .select(citationColumns);
+}

@@ -1,0 +1,45 @@
+// The door for those who keep records: what a form needs to read, and how the next version of a
+// record is written. Reads: `find…` may miss, `list…` pages, `search…` looks for words.
+
+// Versions
+export { nextVersion, type NextVersion, type VersionedKind } from './record/next-version.ts';
+export {
+  findRecordings,
+  type VersionKey,
+  type VersionRecording,
+} from './record/find-recordings.ts';
+export { listReferenceRevisions } from './record/reference-revisions.ts';
+export type {
+  PlaceSnapshot,
+  ReferenceChange,
+  ReferenceRevision,
+  SourceSnapshot,
+} from './record/reference.ts';
+export { recordSourceVersion } from './source/record-source-version.ts';
+export { recordPlaceVersion } from './place/record-place-version.ts';
+export { listEventVersions } from './event/list-event-versions.ts';
+export { listQuoteVersions } from './quote/list-quote-versions.ts';
+export { type FigureVersion, listFigureVersions } from './figure/list-figure-versions.ts';
+
+// Words
+export { type FoundSource, searchSources } from './source/search-sources.ts';
+export { type FoundPlace, searchPlaces } from './place/search-places.ts';
+export { searchEvents } from './event/search-events.ts';
+export { searchQuotes } from './quote/search-quotes.ts';
+export { searchCrossings } from './crossing/search-crossings.ts';
+export { listCitationsOfWords, searchCitations } from './citation/search-citations.ts';
+export { type FoundFigure, searchAssumptions, searchFigures } from './figure/search-figures.ts';
+
+// What is held against an entry
+export { listRivals, type RivalQuestion } from './crossing/list-rivals.ts';
+export { listSeries, type SeriesKey } from './crossing/list-series.ts';
+
+// What rests on a record
+export {
+  listNamingFigures,
+  listNamingRecords,
+  listPrintingArticles,
+  listPrintingDrafts,
+  type NamingRecord,
+  type PrintingDraft,
+} from './record/list-uses.ts';
