@@ -1,0 +1,11 @@
+/**
+ * What the ledger makes of a record while somebody enters it: how its number is read, and what is to
+ * be looked at again before it is recorded. Total: an entry that is incomplete is judged as far as it goes.
+ */
+export { describeReading } from './describe-reading.ts';
+export { judgeReport } from './judge-report.ts';
+export { judgeSeries } from './judge-series.ts';
+export { judgePeriod, judgeWording } from './judge-words.ts';
+export { inOrderOfWeight, type Notice, type NoticeCode } from './notice.ts';
+export { readWording, type WordedNumber } from './read-wording.ts';
+export { placesMeeting } from './shared-places.ts';
