@@ -12,6 +12,13 @@ const SECURITY_HEADERS = [
   },
 ];
 
+/** Headers of the newsroom besides: kept by nobody, found by nobody, and no address told elsewhere. */
+const NEWSROOM_HEADERS = [
+  { key: 'Cache-Control', value: 'no-store' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+];
+
 const nextConfig: NextConfig = {
   agentRules: false,
   devIndicators: false,
@@ -21,7 +28,10 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   transpilePackages: ['@headcount/charts', '@headcount/ledger', '@headcount/ui'],
-  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  headers: async () => [
+    { source: '/:path*', headers: SECURITY_HEADERS },
+    { source: '/admin/:path*', headers: NEWSROOM_HEADERS },
+  ],
 };
 
 export default nextConfig;

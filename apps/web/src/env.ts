@@ -21,11 +21,12 @@ function parseEnvironment(variables: NodeJS.ProcessEnv) {
     throw new Error(`The site cannot start. ${problems.join('; ')}`);
   }
   const { NODE_ENV, GATEWAY_URL, SITE_URL, PORT } = parsed.data;
+  const gateway = GATEWAY_URL.replace(/(?:\/graphql)?\/*$/, '');
   return {
     isDevelopment: NODE_ENV === 'development',
-    graphqlUrl: GATEWAY_URL.endsWith('/graphql')
-      ? GATEWAY_URL
-      : `${GATEWAY_URL.replace(/\/+$/, '')}/graphql`,
+    graphqlUrl: `${gateway}/graphql`,
+    /** Where the gateway answers the newsroom. */
+    staffUrl: `${gateway}/staff`,
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
   };
 }

@@ -4,7 +4,7 @@ import { responseInFlight } from './response-in-flight.ts';
 const RETRY_AFTER = '5';
 
 /** Sets the status of the page being drawn. Without a response in flight the page stays a 200. */
-export function answerWith(status: 400 | 404 | 503): void {
+export function answerWith(status: 400 | 403 | 404 | 410 | 503): void {
   const response = responseInFlight();
   if (!response) return;
   response.statusCode = status;
