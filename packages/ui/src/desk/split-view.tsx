@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+/** The work, and beside it what is said of it; below it where the screen is narrow. */
+export const SplitView = ({
+  children,
+  aside,
+  asideLabel,
+}: {
+  children: ReactNode;
+  aside: ReactNode;
+  /** What stands beside: "Judgement", "Diagnostics". */
+  asideLabel: string;
+}) => (
+  <div className="split-view">
+    <div className="min-w-0">{children}</div>
+    <aside aria-label={asideLabel} className="split-view-aside">
+      {aside}
+    </aside>
+  </div>
+);
