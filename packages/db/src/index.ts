@@ -128,6 +128,19 @@ export {
 export { recordRevision, type Pin, type PublishedRevision } from './article/record-revision.ts';
 export { recordCorrection } from './article/record-correction.ts';
 export { type ArticleRevision, listRevisionsByArticles } from './article/list-revisions.ts';
+export {
+  countPublicCorrections,
+  listPublicCorrections,
+  type CorrectionOrderField,
+} from './article/list-public-corrections.ts';
+export { listNoticesBySlugs, type ArticleNotice } from './article/list-notices.ts';
+export {
+  listOverridesByArticles,
+  type RevisionOverride,
+} from './article/list-revision-overrides.ts';
+export { lockArticle } from './article/lock-article.ts';
+export { takeArticleBack, type TakenBack } from './article/take-article-back.ts';
+export { findPinnedVersions, type PinnedVersions } from './article/find-pinned-versions.ts';
 export { listPinsByArticles } from './article/list-pins.ts';
 export { listPrintings, type Printing } from './article/list-printings.ts';
 

@@ -68,3 +68,78 @@ export {
   type Presence,
 } from './draft/presence.ts';
 export type { DraftAction, DraftState, SaveKind } from './generated/kysely/schema.ts';
+
+// Releases, and what they hold
+export {
+  changeRelease,
+  createRelease,
+  findReleasesByIds,
+  lockRelease,
+  type Release,
+  type ReleaseChange,
+} from './release/release.ts';
+export {
+  countReleases,
+  listReleases,
+  type ReleaseOrderField,
+  type ReleasesRequest,
+} from './release/list-releases.ts';
+export {
+  dropHeldRecord,
+  findHeldRecord,
+  holdRecord,
+  listHeldRecords,
+  type HeldRecord,
+} from './release/held-record.ts';
+export type { RecordKind, ReleaseState } from './generated/kysely/schema.ts';
+
+// Files and captures
+export { findFilesByIds, readFileBytes, type StoredFile } from './file/stored-file.ts';
+export {
+  FileTooLarge,
+  removeUnfinishedFiles,
+  storeFile,
+  type FileEntry,
+} from './file/store-file.ts';
+export {
+  findCapturesByIds,
+  listCaptureChecks,
+  listCapturesByCitations,
+  listFailingCaptures,
+  recordCapture,
+  recordCaptureCheck,
+  type Capture,
+  type CaptureCheck,
+} from './capture/capture.ts';
+export type { CaptureOutcome } from './generated/kysely/schema.ts';
+
+// What readers say is wrong
+export {
+  answerErrorReport,
+  findErrorReportByReference,
+  findErrorReportsByIds,
+  recordErrorReport,
+  type ErrorReport,
+  type ErrorReportAnswer,
+  type ErrorReportEntry,
+} from './error-report/error-report.ts';
+export {
+  countErrorReports,
+  listErrorReports,
+  type ErrorReportFilter,
+  type ErrorReportOrderField,
+  type ErrorReportsRequest,
+} from './error-report/list-error-reports.ts';
+export type { ErrorReportOutcome } from './generated/kysely/schema.ts';
+
+// What must follow, and what must not happen twice
+export {
+  appendOutbox,
+  claimOutbox,
+  finishOutbox,
+  listParkedOutbox,
+  retryOutbox,
+  unparkOutbox,
+  type OutboxEntry,
+} from './outbox/outbox.ts';
+export { actOnce, forgetAnswers, KeyUsedOtherwise, type OnceKey } from './idempotency/act-once.ts';

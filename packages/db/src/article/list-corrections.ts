@@ -2,6 +2,7 @@ import type { Instant } from '@headcount/ledger';
 import { sql as raw } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
 import { inOrder } from '../reading/in-order.ts';
+import { isNotRecalled } from './is-not-recalled.ts';
 
 /** An entry of the public corrections log. */
 export interface Correction {
@@ -45,9 +46,11 @@ export async function findCorrectionsByIds(
   return inOrder(ids, rows);
 }
 
-function corrections(sql: Sql) {
+/** The entries of the public log: the words of an article that was recalled are not shown in it either. */
+export function corrections(sql: Sql) {
   return sql
     .selectFrom('correction as co')
+    .where(isNotRecalled('co'))
     .select([
       'co.id',
       'co.article_id as articleId',

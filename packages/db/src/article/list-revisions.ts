@@ -1,6 +1,7 @@
 import type { Instant } from '@headcount/ledger';
 import { sql as raw } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
+import { isNotRecalled } from './is-not-recalled.ts';
 
 /** A revision that readers have seen, without its text. */
 export interface ArticleRevision {
@@ -35,6 +36,7 @@ export function seenRevisions(sql: Sql, asOf: Instant | null) {
   return sql
     .selectFrom('article_revision as ar')
     .where('ar.state', '=', 'PUBLISHED')
+    .where(isNotRecalled('ar'))
     .where(until)
     .where(raw<boolean>`(ar.known_to is null or ar.known_to > ar.known_from)`)
     .select([

@@ -2,16 +2,18 @@ import type { ArticleDocument, Instant } from '@headcount/ledger';
 import { sql as raw } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
 import { knownAt } from '../reading/known-at.ts';
+import { isNotRecalled } from './is-not-recalled.ts';
 
 /**
- * The revisions that readers may see at an instant: published, not withdrawn, the latest of each
- * article. Every read of articles begins here.
+ * The revisions that readers may see at an instant: published, not withdrawn, never recalled, the
+ * latest of each article. Every read of articles begins here.
  */
 export function publicRevisions(sql: Sql, asOf: Instant | null) {
   return sql
     .selectFrom('article_revision as ar')
     .where('ar.state', '=', 'PUBLISHED')
     .where(knownAt('ar', asOf))
+    .where(isNotRecalled('ar'))
     .select([
       'ar.article_id as id',
       'ar.revision',

@@ -1,6 +1,7 @@
 import { type ArticleDocument, type Instant, plainText } from '@headcount/ledger';
 import type { Sql } from '../connection/typed-sql.ts';
 import { insertRows } from '../writing/insert-rows.ts';
+import type { RevisionOverride } from './list-revision-overrides.ts';
 
 /** A record version that a revision printed. */
 export type Pin =
@@ -27,6 +28,8 @@ export interface PublishedRevision {
   readonly recordedBy: string;
   readonly changeReason?: string | null;
   readonly pins: readonly Pin[];
+  /** Errors of the check that were let stand. */
+  readonly overrides?: readonly Omit<RevisionOverride, 'articleId' | 'revision'>[];
 }
 
 /** Records a public revision with what it printed. Call it in a transaction. */
@@ -57,6 +60,32 @@ export async function recordRevision(sql: Sql, revision: PublishedRevision): Pro
     'revision_pin',
     pins.map((pin, position) => pinRow(revision, pin, position)),
   );
+  await insertRows(
+    sql,
+    'revision_override',
+    (revision.overrides ?? []).map((override, position) =>
+      overrideRow(revision, override, position),
+    ),
+  );
+}
+
+function overrideRow(
+  { id, revision }: PublishedRevision,
+  override: Omit<RevisionOverride, 'articleId' | 'revision'>,
+  position: number,
+) {
+  const { code, field, words, message, reason, madeBy } = override;
+  return {
+    article_id: id,
+    revision,
+    position,
+    code,
+    field,
+    words,
+    message,
+    reason,
+    made_by: madeBy,
+  };
 }
 
 function pinRow({ id, revision }: PublishedRevision, pin: Pin, position: number) {

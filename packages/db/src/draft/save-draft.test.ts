@@ -106,7 +106,7 @@ test('an address belongs to one draft, and is free again once that one is put aw
 /** Writes as an editor does who looks, writes and looks again when told of a conflict. */
 async function edit(id: string, editor: string, saves: number) {
   const acknowledged: string[] = [];
-  let conflicts = 0;
+  const told: string[] = [];
   let [draft] = await findDraftsByIds(sql, [id]);
   for (let count = 0; count < saves;) {
     const headline = `${editor} ${count}`;
@@ -115,12 +115,11 @@ async function edit(id: string, editor: string, saves: number) {
       acknowledged.push(`${outcome.draft.version} ${headline}`);
       count += 1;
     } else {
-      expect(outcome.outcome).toBe('CONFLICT');
-      conflicts += 1;
+      told.push(outcome.outcome);
     }
     [draft] = await findDraftsByIds(sql, [id]);
   }
-  return { acknowledged, conflicts };
+  return { acknowledged, told };
 }
 
 test('twenty editors save fifty times each: every save that was acknowledged is in the history', async () => {
@@ -138,5 +137,5 @@ test('twenty editors save fifty times each: every save that was acknowledged is 
   expect(acknowledged.filter((one) => !history.has(one))).toEqual([]);
   expect(kept).toHaveLength(1001);
   expect((await findDraftsByIds(sql, [id]))[0]?.version).toBe(1001);
-  expect(done.reduce((sum, { conflicts }) => sum + conflicts, 0)).toBeGreaterThan(0);
+  expect(new Set(done.flatMap(({ told }) => told))).toEqual(new Set(['CONFLICT']));
 }, 120_000);

@@ -11,13 +11,18 @@ import { knownAt } from '../reading/known-at.ts';
  * instant before it was first asked, its first version is taken.
  */
 export function figureVersions(sql: Sql, asOf: Instant | null) {
-  const versions = sql.selectFrom('figure_version as fv').selectAll('fv');
+  const versions = allFigureVersions(sql);
   return asOf === null
     ? versions.where(knownAt('fv', null))
     : versions.where(
         raw<boolean>`(${knownAt('fv', asOf)}
           or (fv.version = 1 and fv.known_from > ${asOf}::timestamptz))`,
       );
+}
+
+/** Every version of figures. */
+export function allFigureVersions(sql: Sql) {
+  return sql.selectFrom('figure_version as fv').selectAll('fv');
 }
 
 export type FigureVersions = ReturnType<typeof figureVersions>;
