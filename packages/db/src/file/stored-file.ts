@@ -35,8 +35,12 @@ export async function findFilesByIds(
     .where(raw<boolean>`sf.id = any(${ids}::text[])`)
     .where('sf.sha256', 'is not', null)
     .execute();
-  const files = rows.map((row) => ({ ...row, byteLength: Number(row.byteLength) }));
-  return inOrder(ids, files);
+  return inOrder(ids, rows.map(fileFrom));
+}
+
+/** No file has so many bytes that a number could not count them. */
+function fileFrom({ byteLength, ...row }: Omit<StoredFile, 'byteLength'> & { byteLength: string }) {
+  return { ...row, byteLength: Number(byteLength) };
 }
 
 /** The bytes of a file, a chunk at a time: nothing for one that is not there. */
