@@ -10,6 +10,7 @@ test('a database address is enough', () => {
     GATEWAY_HOST: '127.0.0.1',
     NODE_ENV: 'production',
     LOG_LEVEL: 'info',
+    SITE_URL: 'http://localhost:3000',
   });
 });
 

@@ -26,6 +26,15 @@ const environment = z.object({
       error: 'must be fatal, error, warn, info, debug or silent',
     })
     .default('info'),
+  /** Without it, the newsroom is closed. It signs cookies and encrypts second factors. */
+  HEADCOUNT_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  /** Where readers and staff find the site. */
+  SITE_URL: z
+    .string()
+    .regex(/^https?:\/\/[^/?#@\s]+$/, {
+      error: 'must be an origin such as https://headcount.example, without a path',
+    })
+    .default('http://localhost:3000'),
   /** Set by a parent that wants the gateway to stop when the parent is gone. */
   HEADCOUNT_SUPERVISED: z.string().optional(),
 });

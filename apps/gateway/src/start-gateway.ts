@@ -3,6 +3,7 @@ import { createContext } from './context.ts';
 import type { Env } from './env.ts';
 import { openFrontDoor } from './front-door/front-door.ts';
 import { createPublicSchema } from './schema/public-schema.ts';
+import { createStaffHouse } from './staff-house.ts';
 import { onStopAsked } from './supervision.ts';
 
 /** Milliseconds that requests in hand get to finish when the gateway is asked to stop. */
@@ -19,6 +20,9 @@ export async function startGateway(env: Env): Promise<void> {
     createContext: (course) => createContext(database, course),
     isReady: () => answers(database),
     logLevel: env.LOG_LEVEL,
+    staff: env.HEADCOUNT_SECRET
+      ? createStaffHouse(database, { secret: env.HEADCOUNT_SECRET, siteUrl: env.SITE_URL })
+      : null,
   });
   server.addHook('onClose', () => database.close());
   onStopAsked(env.HEADCOUNT_SUPERVISED !== undefined, () => {

@@ -30,6 +30,7 @@ export async function openGateway(limits: Partial<Limits> = {}): Promise<TestGat
     createContext: (course) => createContext(database, course),
     isReady: async () => true,
     logLevel: 'silent',
+    staff: null,
     limits: { ...LIMITS, ...limits },
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });

@@ -14,6 +14,7 @@ export async function openTestDoor(
     createContext: (course) => course as Context,
     isReady: async () => options.isReady ?? true,
     logLevel: 'silent',
+    staff: null,
     limits: { ...LIMITS, ...options.limits },
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });

@@ -182,3 +182,8 @@ export {
 export { findPlaceGraph, type KnownPlaces } from './place/find-place-graph.ts';
 export { listPlaceNames } from './place/list-place-names.ts';
 export { recordPlaces, type PlaceEntry } from './place/record-places.ts';
+
+// The newsroom's people
+export type { StaffMember } from './staff/staff-member.ts';
+export { findStaffByIds, listStaff } from './staff/find-staff.ts';
+export { findSignedIn, type SignedIn } from './staff/find-session.ts';

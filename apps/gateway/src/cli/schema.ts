@@ -1,17 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { printPublicSchema } from '../schema/print-schema.ts';
+import { printPublicSchema, printStaffSchema } from '../schema/print-schema.ts';
 
-const path = fileURLToPath(new URL('../../schema.graphql', import.meta.url));
-const printed = printPublicSchema();
+/** `schema:print` writes both printed schemas; `schema:check` fails where one differs from the modules. */
+const printed = { 'schema.graphql': printPublicSchema(), 'staff.graphql': printStaffSchema() };
 
-if (process.argv[2] === 'check') {
-  if (readFileSync(path, 'utf8') !== printed) {
+for (const [file, text] of Object.entries(printed)) {
+  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
+  if (process.argv[2] !== 'check') {
+    writeFileSync(path, text);
+  } else if (readFileSync(path, 'utf8') !== text) {
     process.stderr.write(
-      'schema.graphql differs from the modules. Run `pnpm run schema:print` and commit it.\n',
+      `${file} differs from the modules. Run \`pnpm run schema:print\` and commit it.\n`,
     );
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(path, printed);
 }

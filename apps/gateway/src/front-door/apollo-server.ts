@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -7,24 +7,29 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import type { Context } from '../context.ts';
 import { aliasLimit, directiveLimit } from './count-limits.ts';
 import { createFormatError, type Report } from './format-error.ts';
 import type { Limits } from './limits.ts';
 
+interface ApolloSettings {
+  readonly limits: Limits;
+  readonly report: Report;
+  /** Whether the schema may be asked for. */
+  readonly introspection: boolean;
+}
+
 /**
  * Apollo Server, closed where its defaults are open. Everything that its environment variables
  * could switch on (reporting, traces) is off, and so is persisted-query registration: a client
- * could fill its cache. The schema is public and documented, so introspection stays on.
+ * could fill its cache. The public schema is documented, so introspection is on there.
  */
-export function createApolloServer(
+export function createApolloServer<Context extends BaseContext>(
   schema: GraphQLSchema,
-  limits: Limits,
-  report: Report,
+  { limits, report, introspection }: ApolloSettings,
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
-    introspection: true,
+    introspection,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     hideSchemaDetailsFromClientErrors: true,

@@ -3,6 +3,8 @@ import type { FastifyReply } from 'fastify';
 /** The codes of answers that come before GraphQL has its turn, or instead of it. */
 export type FrontDoorCode =
   | 'BAD_REQUEST'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'NOT_FOUND'
   | 'METHOD_NOT_ALLOWED'
   | 'PAYLOAD_TOO_LARGE'
@@ -11,6 +13,7 @@ export type FrontDoorCode =
   | 'ANSWER_TOO_LARGE'
   | 'OVERLOADED'
   | 'DEADLINE_EXCEEDED'
+  | 'SERVICE_UNAVAILABLE'
   | 'INTERNAL_SERVER_ERROR';
 
 /** An answer in GraphQL's own shape, so that a client reads one kind of error wherever it arose. */

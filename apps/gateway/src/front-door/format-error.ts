@@ -6,6 +6,7 @@ import { faultyArgument } from '../errors/fault-place.ts';
 const PUBLIC = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'FORBIDDEN',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',

@@ -1,5 +1,11 @@
+import { DatabaseUnavailable } from '@headcount/db';
 import { randomUUID } from 'node:crypto';
-import Fastify, { LogController, type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { sendError, type FrontDoorCode } from './error-answer.ts';
 import { acceptJsonOnly } from './json-body.ts';
 import type { Limits } from './limits.ts';
@@ -15,6 +21,7 @@ export function createHttpServer(limits: Limits, logLevel: string): FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: false,
+    bodyLimit: limits.bodyBytes,
     requestTimeout: limits.deadlineMs + ARRIVAL_MS,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
@@ -33,7 +40,9 @@ export function createHttpServer(limits: Limits, logLevel: string): FastifyInsta
   );
   server.setErrorHandler((error: unknown, request, reply) => {
     const refusal = REFUSALS.get(statusOf(error));
+    if (statusOf(error) === 413) return sendTooLarge(request, reply);
     if (refusal) return sendError(reply, statusOf(error), refusal.code, refusal.message);
+    if (error instanceof DatabaseUnavailable) return sendUnavailable(error, reply);
     request.log.error({ err: error, id: request.id }, 'a request failed');
     const message = `Something went wrong here, not in your request. It is logged as ${request.id}.`;
     return sendError(reply, 500, 'INTERNAL_SERVER_ERROR', message);
@@ -44,7 +53,6 @@ export function createHttpServer(limits: Limits, logLevel: string): FastifyInsta
 /** Refusals of the framework or of the body's reader, by HTTP status. */
 const REFUSALS = new Map<number, { code: FrontDoorCode; message: string }>([
   [400, { code: 'BAD_REQUEST', message: 'The request body is not valid JSON in UTF-8.' }],
-  [413, { code: 'PAYLOAD_TOO_LARGE', message: 'The request body is larger than 100 KB.' }],
   [
     415,
     {
@@ -53,6 +61,18 @@ const REFUSALS = new Map<number, { code: FrontDoorCode; message: string }>([
     },
   ],
 ]);
+
+function sendUnavailable(error: DatabaseUnavailable, reply: FastifyReply): FastifyReply {
+  void reply.header('retry-after', String(error.retryAfterSeconds));
+  return sendError(reply, 503, 'SERVICE_UNAVAILABLE', 'Please try again shortly.');
+}
+
+function sendTooLarge({ routeOptions }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const kilobytes = Math.floor((routeOptions.bodyLimit ?? 0) / 1024);
+  const most = kilobytes < 1024 ? `${kilobytes} KB` : `${Math.floor(kilobytes / 1024)} MB`;
+  const message = `The request body is larger than ${most}.`;
+  return sendError(reply, 413, 'PAYLOAD_TOO_LARGE', message);
+}
 
 function statusOf(error: unknown): number {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;

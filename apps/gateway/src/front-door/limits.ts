@@ -27,5 +27,8 @@ export const LIMITS = {
   patienceMs: 1000,
 } as const;
 
+/** What one request of staff may ask for: they write long articles and see much at once. */
+export const STAFF_LIMITS = { ...LIMITS, bodyBytes: 5 * 1024 * 1024, tokens: 4000 } as const;
+
 /** The limits of one gateway; tests make them small. */
 export type Limits = { readonly [name in keyof typeof LIMITS]: number };

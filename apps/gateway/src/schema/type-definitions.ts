@@ -6,8 +6,17 @@ const modules = join(dirname(fileURLToPath(import.meta.url)), '../modules');
 
 /** The public schema documents of every module, in the order of their paths so that print-outs are stable. */
 export function readTypeDefinitions(): string[] {
+  return read((path) => !path.endsWith('.staff.graphql'));
+}
+
+/** The same with what only staff are given. */
+export function readStaffTypeDefinitions(): string[] {
+  return read(() => true);
+}
+
+function read(isWanted: (path: string) => boolean): string[] {
   return globSync('*/*.graphql', { cwd: modules })
-    .filter((path) => !path.endsWith('.staff.graphql'))
+    .filter(isWanted)
     .toSorted()
     .map((path) => readFileSync(join(modules, path), 'utf8'));
 }

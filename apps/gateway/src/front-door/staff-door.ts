@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { StaffContext } from '../staff-context.ts';
+import { createApolloServer } from './apollo-server.ts';
+import { sendError } from './error-answer.ts';
+import type { Report } from './format-error.ts';
+import { STAFF_LIMITS } from './limits.ts';
+import { type CreateStaffContext, type FindViewer, serveStaffGraphQL } from './staff-route.ts';
+
+/** What the door for staff opens onto. */
+export interface StaffHouse {
+  readonly schema: GraphQLSchema;
+  readonly findViewer: FindViewer;
+  readonly createContext: CreateStaffContext;
+}
+
+/** Serves everything under /staff; without a house, it says what is missing. */
+export async function openStaffDoor(
+  server: FastifyInstance,
+  house: StaffHouse | null,
+  report: Report,
+): Promise<void> {
+  if (!house) {
+    server.all('/staff/*', (_request, reply) =>
+      sendError(reply, 503, 'SERVICE_UNAVAILABLE', CLOSED),
+    );
+    return;
+  }
+  const apollo = createApolloServer<StaffContext>(house.schema, {
+    limits: STAFF_LIMITS,
+    report,
+    introspection: false,
+  });
+  await apollo.start();
+  server.addHook('onClose', () => apollo.stop());
+  serveStaffGraphQL(server, apollo, house.findViewer, house.createContext, STAFF_LIMITS);
+}
+
+const CLOSED =
+  'The newsroom is closed: the gateway was started without HEADCOUNT_SECRET, a text of at least 32 characters that only it knows.';

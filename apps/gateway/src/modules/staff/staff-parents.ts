@@ -1,0 +1,3 @@
+import type { StaffMember } from '@headcount/db';
+
+export type StaffMemberParent = StaffMember;

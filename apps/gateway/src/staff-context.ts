@@ -1,0 +1,24 @@
+import type { Database } from '@headcount/db';
+import { type Context, createContext } from './context.ts';
+import { type AuthorOf, createAuthorOf } from './identity/author-of.ts';
+import type { Viewer } from './identity/viewer.ts';
+
+/** What the resolvers of the staff schema work with, made anew for each request. */
+export interface StaffContext extends Context {
+  /** Who asks. What they may do was decided before a resolver is reached. */
+  readonly viewer: Viewer;
+  /** For mutations: a transaction, an audit entry at its end. Reads go through `read` and the loaders. */
+  readonly database: Database;
+  /** Who a `recorded_by`, `saved_by` … column names. */
+  readonly authorOf: AuthorOf;
+}
+
+/** Makes the context of one request of somebody who is signed in. */
+export function createStaffContext(
+  database: Database,
+  course: Pick<Context, 'signal' | 'budget'>,
+  viewer: Viewer,
+): StaffContext {
+  const context = createContext(database, course);
+  return { ...context, viewer, database, authorOf: createAuthorOf(context.read) };
+}

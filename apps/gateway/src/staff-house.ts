@@ -1,0 +1,14 @@
+import type { Database } from '@headcount/db';
+import type { StaffHouse } from './front-door/staff-door.ts';
+import { createFindViewer, type IdentitySettings } from './identity/find-viewer.ts';
+import { createStaffSchema } from './schema/staff-schema.ts';
+import { createStaffContext } from './staff-context.ts';
+
+/** The newsroom's side of the gateway, on the same database as the readers' side. */
+export function createStaffHouse(database: Database, settings: IdentitySettings): StaffHouse {
+  return {
+    schema: createStaffSchema(),
+    findViewer: createFindViewer(database, settings),
+    createContext: (course, viewer) => createStaffContext(database, course, viewer),
+  };
+}
