@@ -1,0 +1,1 @@
+export { signIn as POST } from '@/features/admin/sign-in/sign-in.ts';

@@ -1,0 +1,1 @@
+export { signOut as POST } from '@/features/admin/sign-in/sign-out.ts';
