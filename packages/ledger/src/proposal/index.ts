@@ -6,6 +6,12 @@ export { describeReading } from './describe-reading.ts';
 export { judgeReport } from './judge-report.ts';
 export { judgeSeries } from './judge-series.ts';
 export { judgePeriod, judgeWording } from './judge-words.ts';
+export {
+  type DeprecatedReference,
+  judgeCitedWords,
+  judgeReferences,
+  type SameWords,
+} from './judge-references.ts';
 export { inOrderOfWeight, type Notice, type NoticeCode } from './notice.ts';
 export { readWording, type WordedNumber } from './read-wording.ts';
 export { placesMeeting } from './shared-places.ts';
