@@ -24,4 +24,5 @@ export type { Report } from './report/report.ts';
 export { describeCount, describePeriod, describeValue } from './report/describe-report.ts';
 export type { Refusal, RefusalCode } from './report/refusal.ts';
 export { refusalHeader, refusalLines } from './report/refusal-report.ts';
+export { assessSeries } from './check/assess-series.ts';
 export type { Finding } from './check/finding.ts';
