@@ -2,12 +2,14 @@
 // record is written. Reads: `find…` may miss, `list…` pages, `search…` looks for words.
 
 // Versions
+export { freeKey, isHeld } from './record/free-key.ts';
 export { nextVersion, type NextVersion, type VersionedKind } from './record/next-version.ts';
 export {
   findRecordings,
   type VersionKey,
   type VersionRecording,
 } from './record/find-recordings.ts';
+export { findStandings, listBorders, type ReferenceStanding } from './record/find-standings.ts';
 export { listReferenceRevisions } from './record/reference-revisions.ts';
 export type {
   PlaceSnapshot,
