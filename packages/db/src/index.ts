@@ -186,4 +186,27 @@ export { recordPlaces, type PlaceEntry } from './place/record-places.ts';
 // The newsroom's people
 export type { StaffMember } from './staff/staff-member.ts';
 export { findStaffByIds, listStaff } from './staff/find-staff.ts';
-export { findSignedIn, type SignedIn } from './staff/find-session.ts';
+export { findSignedIn, SESSION_HOURS, type SignedIn } from './staff/find-session.ts';
+export {
+  findInvitation,
+  findInvitationTo,
+  invite,
+  listInvitations,
+  revokeInvitation,
+  type Invitation,
+} from './staff/invitation.ts';
+export { acceptInvitation, type NewcomerEntry } from './staff/accept-invitation.ts';
+export {
+  changeRole,
+  endSessions,
+  restoreStaff,
+  suspendStaff,
+  type StaffChangeRefusal,
+} from './staff/change-staff.ts';
+export {
+  findChallenged,
+  hasAdministrator,
+  listSessions,
+  type StaffSession,
+} from './staff/list-sessions.ts';
+export { forgetTurns, takeTurn, type TurnLimit } from './staff/take-turn.ts';

@@ -1,0 +1,69 @@
+import { sql as raw } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import type { Sql } from '../connection/typed-sql.ts';
+import type { Invitation } from './invitation.ts';
+
+/** Who somebody who was invited says they are. */
+export interface NewcomerEntry {
+  readonly name: string;
+  /** In lower case; that of the invitation where it has one. */
+  readonly email: string;
+  /** A hash; null for who proves themselves elsewhere. */
+  readonly passwordHash: string | null;
+}
+
+/**
+ * Makes somebody staff by an invitation, within a transaction. Gives their id, or why not: TAKEN by
+ * somebody else meanwhile, or the address is somebody's already (EMAIL_TAKEN).
+ */
+export async function acceptInvitation(
+  sql: Sql,
+  invitation: Invitation,
+  entry: NewcomerEntry,
+): Promise<{ readonly id: string } | 'TAKEN' | 'EMAIL_TAKEN'> {
+  const id = randomUUID();
+  const { numUpdatedRows } = await sql
+    .updateTable('staff_invitation')
+    .set({ accepted_at: raw<string>`now()`, accepted_by: id })
+    .where('id', '=', invitation.id)
+    .where('accepted_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return 'TAKEN';
+  const { numInsertedOrUpdatedRows } = await sql
+    .insertInto('staff_user')
+    .values({
+      id,
+      name: entry.name,
+      email: entry.email,
+      // The administrator who wrote the address down vouches for it.
+      email_verified: true,
+      role: invitation.role,
+      image: null,
+      suspended_at: null,
+    })
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) return 'EMAIL_TAKEN';
+  if (entry.passwordHash !== null) await insertPassword(sql, id, entry.passwordHash);
+  return { id };
+}
+
+async function insertPassword(sql: Sql, userId: string, password: string): Promise<void> {
+  await sql
+    .insertInto('staff_account')
+    .values({
+      id: randomUUID(),
+      user_id: userId,
+      account_id: userId,
+      provider_id: 'credential',
+      password,
+      access_token: null,
+      refresh_token: null,
+      id_token: null,
+      access_token_expires_at: null,
+      refresh_token_expires_at: null,
+      scope: null,
+    })
+    .execute();
+}
