@@ -1,5 +1,6 @@
 import type {
   Article as ArticleRow,
+  ArticleNotice as ArticleNoticeRow,
   ArticleRevision as ArticleRevisionRow,
   Citation as CitationRow,
   Correction as CorrectionRow,
@@ -8,6 +9,7 @@ import type {
   Figure as FigureRow,
   Place as PlaceRow,
   Quote as QuoteRow,
+  RevisionOverride as RevisionOverrideRow,
   Source as SourceRow,
   Supersession as SupersededBy,
 } from '@headcount/db';
@@ -115,6 +117,8 @@ export type SumOfReportsParent = SumOfReports;
 export type ArticleClaimParent = ArticleClaim;
 export type ArticleCheckParent = ArticleParent;
 export type ArticleRevisionParent = ArticleRevisionRow & { readonly asOf: Instant | null };
+export type ArticleNoticeParent = ArticleNoticeRow;
+export type RevisionOverrideParent = RevisionOverrideRow;
 export type ArticleDifferenceParent = ToldDifference;
 export type CoverageParent = Coverage;
 export type DiagnosticParent = Diagnostic;
@@ -123,6 +127,8 @@ export type BindingParent = NumberedMark & { readonly asOf: Instant | null };
 export type PageInfoParent = PageInfo;
 export type ArticleConnectionParent = Connection<ArticleParent>;
 export type ArticleEdgeParent = ConnectionEdge<ArticleParent>;
+export type CorrectionConnectionParent = Connection<CorrectionParent>;
+export type CorrectionEdgeParent = ConnectionEdge<CorrectionParent>;
 export type CrossingConnectionParent = Connection<CrossingParent> & { readonly list: CrossingList };
 export type CrossingEdgeParent = ConnectionEdge<CrossingParent>;
 export type EventConnectionParent = Connection<EventParent>;

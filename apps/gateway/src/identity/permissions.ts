@@ -2,6 +2,7 @@ import type { Permission } from './permission.ts';
 
 const reporter = (to: string): Permission => ({ least: 'REPORTER', to });
 const editor = (to: string): Permission => ({ least: 'EDITOR', to });
+const chief = (to: string): Permission => ({ least: 'EDITOR_IN_CHIEF', to });
 
 /**
  * Who may do what: an entry for every query and mutation that only staff are given, and for whatever
@@ -10,6 +11,8 @@ const editor = (to: string): Permission => ({ least: 'EDITOR', to });
  */
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'Query.viewer': reporter('see who they are signed in as'),
+  'Query.auditChain': chief('see whether the audit holds'),
+  'Query.auditEntries': chief('read the audit'),
   'Query.capture': reporter('read a copy of evidence'),
   'Query.failedCaptures': reporter('see which copies fail'),
   'Query.assumption': reporter('read an assumption'),
@@ -28,6 +31,26 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'Query.suggestPlaces': reporter('search the places'),
   'Query.suggestQuotes': reporter('search the quotations'),
   'Query.suggestSources': reporter('search the sources'),
+  'Query.failedFollowUps': reporter('see what could not be done after a publication'),
+  'Query.publicationReadiness': reporter('see what stands between a draft and its readers'),
+  'Query.release': reporter('read a release'),
+  'Query.releaseReadiness': reporter('see what stands between a release and its readers'),
+  'Query.releases': reporter('read the releases'),
+  'Mutation.cancelRelease': editor('call a release off'),
+  'Mutation.createRelease': editor('begin a release'),
+  'Mutation.overrideDiagnostic': chief('let an error of the check stand'),
+  'Mutation.publishDraft': editor('publish'),
+  'Mutation.publishRelease': editor('publish a release'),
+  'Mutation.recallArticle': chief('recall an article'),
+  'Mutation.retryFollowUp': editor('have a follow-up tried again'),
+  'Mutation.scheduleDraft': editor('schedule a publication'),
+  'Mutation.scheduleRelease': editor('schedule a release'),
+  'Mutation.setEmbargo': editor('set an embargo'),
+  'Mutation.unscheduleDraft': editor('cancel the hour of a publication'),
+  'Mutation.unscheduleRelease': editor('cancel the hour of a release'),
+  'Mutation.updateRelease': editor('change a release'),
+  'Mutation.withdrawArticle': chief('withdraw an article'),
+  'Mutation.withdrawOverride': chief('take back that an error may stand'),
   'Mutation.captureEvidence': reporter('keep evidence'),
   'Mutation.deprecateRecord': editor('mark a record as no longer to be used'),
   'Mutation.recheckCapture': reporter('look at a copy again'),

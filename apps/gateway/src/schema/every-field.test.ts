@@ -7,9 +7,10 @@ import {
   isCompositeType,
   isObjectType,
 } from 'graphql';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { toGlobalId } from '../relay/global-id.ts';
 import { openGateway } from '../../test/open-gateway.ts';
+import { withdrawCopy } from '../../test/take-back.ts';
 import { createPublicSchema } from './public-schema.ts';
 
 const gateway = await openGateway({
@@ -27,6 +28,7 @@ const DEPTH = 2;
 /** Where each field of the query begins to read. */
 const ROOTS: Record<string, string> = {
   article: '(slug: "mobilization-exodus")',
+  articleNotice: '(slug: "published-twice")',
   crossing: '(key: "ru-kz-2022-10-04")',
   event: '(slug: "partial-mobilization-decree")',
   figure: '(slug: "total-entries")',
@@ -70,6 +72,8 @@ function selection(
 function argumentsOf({ name, args }: GraphQLField<unknown, unknown>): string {
   return ARGUMENTS[name] ?? (args.some((arg) => arg.name === 'first') ? '(first: 2)' : '');
 }
+
+beforeAll(() => withdrawCopy(gateway.owner, 'published-twice'));
 
 const queryType = schema.getQueryType();
 const roots = Object.values(queryType?.getFields() ?? {});

@@ -1,6 +1,7 @@
 import { articleResolvers } from '../modules/article/article.resolvers.ts';
 import { bindingResolvers } from '../modules/article/binding.resolvers.ts';
 import { checkResolvers } from '../modules/article/check.resolvers.ts';
+import { noticeResolvers } from '../modules/article/notice.resolvers.ts';
 import { revisionResolvers } from '../modules/article/revision.resolvers.ts';
 import { citationResolvers } from '../modules/citation/citation.resolvers.ts';
 import { correctionResolvers } from '../modules/correction/correction.resolvers.ts';
@@ -32,6 +33,7 @@ export const publicResolvers = [
   figureResolvers,
   ledgerDiffResolvers,
   nodeResolvers,
+  noticeResolvers,
   placeResolvers,
   quantityResolvers,
   quoteResolvers,

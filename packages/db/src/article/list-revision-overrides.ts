@@ -1,3 +1,5 @@
+import type { FieldName } from '@headcount/ledger';
+import type { DiagnosticCode } from '@headcount/ledger/prose';
 import { sql as raw } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
 import { isNotRecalled } from './is-not-recalled.ts';
@@ -6,8 +8,8 @@ import { isNotRecalled } from './is-not-recalled.ts';
 export interface RevisionOverride {
   readonly articleId: string;
   readonly revision: number;
-  readonly code: string;
-  readonly field: string;
+  readonly code: DiagnosticCode;
+  readonly field: FieldName;
   /** The words that it is about. */
   readonly words: string;
   readonly message: string;
@@ -27,8 +29,9 @@ export async function listOverridesByArticles(
     .select([
       'ro.article_id as articleId',
       'ro.revision',
-      'ro.code',
-      'ro.field',
+      // Written by the check, in its own words.
+      raw<DiagnosticCode>`ro.code`.as('code'),
+      raw<FieldName>`ro.field`.as('field'),
       'ro.words',
       'ro.message',
       'ro.reason',

@@ -63,7 +63,7 @@ test('a remark keeps its words and its place until it is dealt with', async () =
 
 test('an override is in force until it is taken back', async () => {
   const id = randomUUID();
-  const key = { code: 'PHRASE_TOO_STRONG', field: 'body', words: 'about 370,000' };
+  const key = { code: 'QUALIFIER_TOO_STRONG', field: 'body', words: 'about 370,000' } as const;
   const override = {
     id,
     draftId,

@@ -1,11 +1,12 @@
-import type { Instant } from '@headcount/ledger';
+import type { FieldName, Instant } from '@headcount/ledger';
+import type { DiagnosticCode } from '@headcount/ledger/prose';
 import { sql as raw } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
 
 /** What names an error of the check: its code, the field and the words it is about. */
 export interface DiagnosticKey {
-  readonly code: string;
-  readonly field: string;
+  readonly code: DiagnosticCode;
+  readonly field: FieldName;
   readonly words: string;
 }
 
@@ -46,8 +47,9 @@ export async function listOverrides(sql: Sql, draftId: string): Promise<DraftOve
     .select([
       'ov.id',
       'ov.draft_id as draftId',
-      'ov.code',
-      'ov.field',
+      // Written by the check, in its own words.
+      raw<DiagnosticCode>`ov.code`.as('code'),
+      raw<FieldName>`ov.field`.as('field'),
       'ov.words',
       'ov.message',
       'ov.reason',

@@ -9,5 +9,9 @@ export const revisionResolvers: Pick<Resolvers, 'ArticleRevision'> = {
         .filter((correction) => correction.revision === revision)
         .map((correction) => seen('Correction', correction, asOf));
     },
+    async overrides({ articleId, revision }, _args, { loaders }) {
+      const overrides = await loaders.overridesOfArticle(articleId, null);
+      return overrides.filter((override) => override.revision === revision);
+    },
   },
 };
