@@ -143,3 +143,48 @@ export {
   type OutboxEntry,
 } from './outbox/outbox.ts';
 export { actOnce, forgetAnswers, KeyUsedOtherwise, type OnceKey } from './idempotency/act-once.ts';
+
+// Imports
+export {
+  createImportJob,
+  findImportJobsByIds,
+  prepareImport,
+  type ImportJob,
+  type ImportPreparation,
+} from './import-job/import-job.ts';
+export {
+  countImportJobs,
+  listImportJobs,
+  type ImportJobOrderField,
+} from './import-job/list-import-jobs.ts';
+export {
+  askImport,
+  cancelImport,
+  claimImport,
+  endImport,
+  failLostImports,
+  keepImportAlive,
+  type ImportEnd,
+  type ImportProgress,
+  type ImportWork,
+} from './import-job/work-import-job.ts';
+export {
+  listImportRefusals,
+  recordImportRefusals,
+  removeImportRefusals,
+  type ImportRefusal,
+} from './import-job/import-refusal.ts';
+export {
+  keepImportMapping,
+  listImportMappings,
+  type ImportMapping,
+} from './import-job/import-mapping.ts';
+export type { ImportAsk, ImportState } from './generated/kysely/schema.ts';
+
+// Publication
+export { listDueDrafts, listDueReleases, type Due } from './publication/list-due.ts';
+export { findAddress, type ArticleAddress } from './article/find-address.ts';
+export { lockArticle } from './article/lock-article.ts';
+export { takeArticleBack, type TakenBack } from './article/take-article-back.ts';
+export { lockLedger } from './writing/lock-ledger.ts';
+export { readClock } from './reading/clock.ts';

@@ -34,6 +34,8 @@ export interface ImportRequest {
   /** Hears how many reports have been dealt with. */
   readonly onProgress?: (reports: number) => void;
   readonly signal?: AbortSignal;
+  /** The last act before the commit: what throws here undoes the import. */
+  readonly conclude?: (sql: Sql, outcome: ImportOutcome) => Promise<void>;
 }
 
 /** What an import came to, or would come to. */
@@ -116,7 +118,9 @@ export async function importCrossings(
     request.signal?.throwIfAborted();
     if (request.onChange === 'REFUSE_ALL' && changed.length > 0) throw new CountsChanged(changed);
     if (!request.isDryRun && created + revised > 0) await advanceDataRevision(sql);
-    return { created, revised, unchanged, changed, ...ground.laid };
+    const outcome = { created, revised, unchanged, changed, ...ground.laid };
+    await request.conclude?.(sql, outcome);
+    return outcome;
   });
 }
 
