@@ -1,5 +1,14 @@
 import { authorResolvers } from '../modules/author/author.resolvers.ts';
+import { citationStaffResolvers } from '../modules/citation/citation.staff.resolvers.ts';
+import { crossingStaffResolvers } from '../modules/crossing/crossing.staff.resolvers.ts';
+import { recordResolvers } from '../modules/record/record.staff.resolvers.ts';
 import { staffResolvers } from '../modules/staff/staff.resolvers.ts';
 
 /** The code behind the fields that only staff may ask for. Each module adds its own here. */
-export const staffOnlyResolvers = [authorResolvers, staffResolvers];
+export const staffOnlyResolvers = [
+  authorResolvers,
+  citationStaffResolvers,
+  crossingStaffResolvers,
+  recordResolvers,
+  staffResolvers,
+];

@@ -2,10 +2,11 @@ import type { Crossing } from '@headcount/db';
 import type { FieldChange } from '../../generated/resolvers.ts';
 import { cite } from '../citation/cite.ts';
 import { tellQuantity } from '../quantity/told-quantity.ts';
-import { changesBetween, type Told } from './changes-between.ts';
+import { changesBetween, type Told } from '../record/changes-between.ts';
 import { reportedNote } from './reported-note.ts';
 
-const TOLD: Told<Crossing> = {
+/** What each field of a report says, as text. */
+export const CROSSING_TOLD: Told<Crossing> = {
   ...tellQuantity(({ quantity }: Crossing) => quantity),
   measure: ({ measure }) => measure,
   countUnit: ({ countUnit }) => countUnit,
@@ -30,5 +31,5 @@ const TOLD: Told<Crossing> = {
 
 /** What one version of a report says otherwise than another. */
 export function crossingChanges(before: Crossing, after: Crossing): FieldChange[] {
-  return changesBetween(TOLD, before, after);
+  return changesBetween(CROSSING_TOLD, before, after);
 }

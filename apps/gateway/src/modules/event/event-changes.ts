@@ -1,10 +1,11 @@
 import type { Event } from '@headcount/db';
 import type { FieldChange } from '../../generated/resolvers.ts';
 import { cite } from '../citation/cite.ts';
-import { changesBetween, type Told } from '../crossing/changes-between.ts';
+import { changesBetween, type Told } from '../record/changes-between.ts';
 import { tellQuantity } from '../quantity/told-quantity.ts';
 
-const TOLD: Told<Event> = {
+/** What each field of an event says, as text. */
+export const EVENT_TOLD: Told<Event> = {
   title: ({ title }) => title,
   description: ({ description, note }) => description ?? note,
   startOn: ({ period }) => period.start,
@@ -21,5 +22,5 @@ const TOLD: Told<Event> = {
 
 /** What one version of an event says otherwise than another. */
 export function eventChanges(before: Event, after: Event): FieldChange[] {
-  return changesBetween(TOLD, before, after);
+  return changesBetween(EVENT_TOLD, before, after);
 }

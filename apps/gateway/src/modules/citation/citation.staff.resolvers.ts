@@ -1,0 +1,42 @@
+import { type Citation, findCitationsByIds } from '@headcount/db';
+import { searchCitations } from '@headcount/db/records';
+import type { RecordSuggestion, Resolvers } from '../../generated/staff-resolvers.ts';
+import { seen } from '../../reads/seen.ts';
+import { suggest } from '../record/suggestion.ts';
+import { recordCitation } from './record-citation.ts';
+
+export const citationStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Citation'> = {
+  Query: {
+    async citation(_query, { key }, { loaders }) {
+      const citation = await loaders.citation(key, null);
+      return citation && seen('Citation', citation, null);
+    },
+    suggestCitations: (_query, args, context) =>
+      suggest(context, args, searchCitations, offerOf, 100),
+  },
+  Mutation: {
+    async recordCitation(_mutation, { input }, context) {
+      const outcome = await recordCitation(context, input);
+      if (typeof outcome !== 'string') return outcome;
+      const [citation] = await context.read((sql) => findCitationsByIds(sql, [outcome]));
+      if (!citation) throw new Error(`The citation ${outcome} was recorded and is not there.`);
+      return { __typename: 'CitationRecorded', citation: seen('Citation', citation, null) };
+    },
+  },
+  Citation: {
+    key: ({ id }) => id,
+    credited: ({ credited, asOf }) => credited && seen('Source', credited, asOf),
+  },
+};
+
+/** The words, and where they were read. */
+function offerOf({ id, exact, source, via, title, url, publishedOn }: Citation): RecordSuggestion {
+  const where = [(via ?? source).name, title, publishedOn, url];
+  return {
+    kind: 'CITATION',
+    key: id,
+    label: exact,
+    detail: where.filter((part) => part !== null).join(', '),
+    isDeprecated: false,
+  };
+}

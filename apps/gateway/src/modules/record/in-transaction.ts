@@ -1,0 +1,15 @@
+import { DatabaseUnavailable, type Sql } from '@headcount/db';
+import { unavailable } from '../../errors/unavailable.ts';
+import type { StaffContext } from '../../staff-context.ts';
+
+/** Does work whole or not at all. An outage is told as such, for the asker to try again. */
+export async function inTransaction<T>(
+  { database }: Pick<StaffContext, 'database'>,
+  work: (sql: Sql) => Promise<T>,
+): Promise<T> {
+  try {
+    return await database.transaction(work);
+  } catch (error) {
+    throw error instanceof DatabaseUnavailable ? unavailable(error) : error;
+  }
+}
