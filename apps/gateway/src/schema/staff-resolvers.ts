@@ -1,3 +1,4 @@
+import { auditResolvers } from '../modules/audit/audit.resolvers.ts';
 import { authorResolvers } from '../modules/author/author.resolvers.ts';
 import { citationStaffResolvers } from '../modules/citation/citation.staff.resolvers.ts';
 import { crossingStaffResolvers } from '../modules/crossing/crossing.staff.resolvers.ts';
@@ -6,6 +7,7 @@ import { staffResolvers } from '../modules/staff/staff.resolvers.ts';
 
 /** The code behind the fields that only staff may ask for. Each module adds its own here. */
 export const staffOnlyResolvers = [
+  auditResolvers,
   authorResolvers,
   citationStaffResolvers,
   crossingStaffResolvers,
