@@ -7,8 +7,11 @@ test('a refusal has the gateway’s code and sentence', async () => {
 });
 
 test.each(['retry-after', 'x-retry-after'])('a limit says how long, by %s', async (name) => {
-  const answer = Response.json({ message: 'x' }, { status: 429, headers: { [name]: '7' } });
-  expect(await readRefusal(answer)).toMatchObject({ code: 'TOO_MANY', wait: 7 });
+  const answer = Response.json(
+    { code: 'TOO_MANY_REQUESTS' },
+    { status: 429, headers: { [name]: '7' } },
+  );
+  expect(await readRefusal(answer)).toMatchObject({ code: 'TOO_MANY_REQUESTS', wait: 7 });
 });
 
 test.each([

@@ -4,7 +4,7 @@ const refusalBody = z.object({ code: z.string().optional(), message: z.string().
 
 /** Why the gateway would not let somebody in. */
 export interface Refusal {
-  /** In capitals, as the gateway names it; `TOO_MANY` and `SILENT` are ours. */
+  /** In capitals, as the gateway names it; `REFUSED` and `SILENT` are ours. */
   code: string;
   /** The gateway's sentence, where it wrote one. */
   message: string | null;
@@ -15,11 +15,11 @@ export interface Refusal {
 /** Reads the answer to a sign-in, a code or an invitation that was not taken. */
 export async function readRefusal(answer: Response | null): Promise<Refusal> {
   if (!answer) return { code: 'SILENT', message: null, wait: null };
+  const wait = answer.status === 429 ? waitOf(answer.headers) : null;
   const body = refusalBody.safeParse(await answer.json().catch(() => null));
   const message = (body.success && body.data.message) || null;
-  if (answer.status === 429) return { code: 'TOO_MANY', message, wait: waitOf(answer.headers) };
   const code = (body.success && body.data.code) || (answer.status >= 500 ? 'SILENT' : 'REFUSED');
-  return { code, message, wait: null };
+  return { code, message, wait };
 }
 
 function waitOf(headers: Headers): number | null {

@@ -9,6 +9,9 @@ import { FORM_LIMIT } from './form-limit.ts';
 import { localPath } from './local-path.ts';
 import { problemParameters } from './sign-in-problem.ts';
 
+/** After these the password must be given anew. */
+const BEGIN_AGAIN = new Set(['INVALID_TWO_FACTOR_COOKIE', 'TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE']);
+
 /** Takes the form with the second factor: six digits of an app, or a backup code. */
 export async function giveSecondFactor(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers, env.siteUrl)) return refuseStranger();
@@ -24,7 +27,7 @@ export async function giveSecondFactor(request: Request): Promise<Response> {
   });
   if (answer?.ok) return formAnswer(to, { answer });
   const refusal = await readRefusal(answer);
-  const page = refusal.code === 'INVALID_TWO_FACTOR_COOKIE' ? '' : '/second-factor';
+  const page = BEGIN_AGAIN.has(refusal.code) ? '' : '/second-factor';
   return formAnswer(
     `/admin/sign-in${page}?${problemParameters(refusal)}&to=${encodeURIComponent(to)}`,
     { answer },

@@ -19,7 +19,7 @@ test.each([
   ['-1', 'Try again in a minute.'],
   ['soon', 'Try again in a minute.'],
 ])('a limit states the wait: %o', (wait, advice) => {
-  expect(signInProblem('TOO_MANY', wait)?.advice).toBe(advice);
+  expect(signInProblem('TOO_MANY_REQUESTS', wait)?.advice).toBe(advice);
 });
 
 test('what an address makes up is told without repeating it', () => {
@@ -27,6 +27,8 @@ test('what an address makes up is told without repeating it', () => {
 });
 
 test('a problem travels as parameters', () => {
-  expect(problemParameters({ code: 'TOO_MANY', wait: 7 })).toBe('problem=TOO_MANY&wait=7');
+  expect(problemParameters({ code: 'TOO_MANY_REQUESTS', wait: 7 })).toBe(
+    'problem=TOO_MANY_REQUESTS&wait=7',
+  );
   expect(problemParameters({ code: 'INVALID_CODE', wait: null })).toBe('problem=INVALID_CODE');
 });

@@ -32,6 +32,10 @@ const PROBLEMS: Readonly<Record<string, SignInProblem>> = {
     title: 'The password was too long ago',
     advice: 'Begin again: write address and password, then the code.',
   },
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: {
+    title: 'Too many wrong codes',
+    advice: 'Begin again: write address and password, then the code.',
+  },
   ACCOUNT_TEMPORARILY_LOCKED: {
     title: 'Too many wrong codes',
     advice: 'This account takes no codes for a while. Try again later.',
@@ -44,15 +48,22 @@ const PROBLEMS: Readonly<Record<string, SignInProblem>> = {
     title: 'Nobody on staff has that address',
     advice: 'Ask an administrator for an invitation to the address that you signed in with.',
   },
+  OIDC_FAILED: {
+    title: 'The other service did not vouch for you',
+    advice: 'Try once more, or sign in with your password.',
+  },
+  OIDC_UNAVAILABLE: {
+    title: 'The other service does not answer',
+    advice: 'Try again in a few seconds, or sign in with your password.',
+  },
   SILENT,
-  UNAVAILABLE: SILENT,
   SERVICE_UNAVAILABLE: SILENT,
 };
 
 /** The words for a problem that an address names by its code; null where it names none. */
 export function signInProblem(code: string | null, wait: string | null): SignInProblem | null {
   if (code === null) return null;
-  if (code === 'TOO_MANY') {
+  if (code === 'TOO_MANY_REQUESTS') {
     return { title: 'Too many tries', advice: `Try again in ${waitWords(Number(wait))}.` };
   }
   return (

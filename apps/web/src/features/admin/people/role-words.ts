@@ -1,0 +1,25 @@
+import type { StaffRole } from '@/generated/staff/graphql.ts';
+
+/** What a role is called, and what it may do. */
+export const ROLE_WORDS: Record<StaffRole, { title: string; a: string; may: string }> = {
+  REPORTER: {
+    title: 'Reporter',
+    a: 'a reporter',
+    may: 'Enters reports, keeps evidence, writes and submits for review.',
+  },
+  EDITOR: {
+    title: 'Editor',
+    a: 'an editor',
+    may: 'Reviews, approves, publishes, corrects and imports as well.',
+  },
+  EDITOR_IN_CHIEF: {
+    title: 'Editor-in-chief',
+    a: 'an editor-in-chief',
+    may: 'Overrides the check, withdraws, recalls and reads the audit as well.',
+  },
+  ADMINISTRATOR: {
+    title: 'Administrator',
+    a: 'an administrator',
+    may: 'Decides who is staff as well.',
+  },
+};
