@@ -11,6 +11,7 @@ test('a database address is enough', () => {
     NODE_ENV: 'production',
     LOG_LEVEL: 'info',
     SITE_URL: 'http://localhost:3000',
+    TRUSTED_PROXIES: 0,
   });
 });
 
@@ -20,4 +21,22 @@ const parseBad = () =>
 test('every bad variable is named at once, and no value is repeated', () => {
   expect(parseBad).toThrow(/DATABASE_URL .*; GATEWAY_PORT .*; NODE_ENV /);
   expect(parseBad).not.toThrow(/hunter2/);
+});
+
+test('single sign-on is set up whole or not at all', () => {
+  const half = { DATABASE_URL, OIDC_ISSUER: 'https://sso.example', OIDC_CLIENT_ID: 'headcount' };
+  expect(() => parseEnv(half)).toThrow(/OIDC_CLIENT_SECRET must be set.*; OIDC_NAME must be set/);
+});
+
+test.each(['ftp://site.example', 'https://site.example/', 'https://site.example/news', 'site'])(
+  'a site at %s is refused',
+  (SITE_URL) => {
+    expect(() => parseEnv({ DATABASE_URL, SITE_URL })).toThrow(/SITE_URL must be an origin/);
+  },
+);
+
+test('a short secret is refused, unrepeated', () => {
+  const parseShort = () => parseEnv({ DATABASE_URL, HEADCOUNT_SECRET: 'hunter2' });
+  expect(parseShort).toThrow(/HEADCOUNT_SECRET must have at least 32 characters/);
+  expect(parseShort).not.toThrow(/hunter2/);
 });

@@ -1,6 +1,8 @@
 import type { Database } from '@headcount/db';
 import type { StaffHouse } from './front-door/staff-door.ts';
-import { createFindViewer, type IdentitySettings } from './identity/find-viewer.ts';
+import { createFindViewer } from './identity/find-viewer.ts';
+import { serveIdentity } from './identity/serve-identity.ts';
+import type { IdentitySettings } from './identity/settings.ts';
 import { createStaffSchema } from './schema/staff-schema.ts';
 import { createStaffContext } from './staff-context.ts';
 
@@ -9,6 +11,8 @@ export function createStaffHouse(database: Database, settings: IdentitySettings)
   return {
     schema: createStaffSchema(),
     findViewer: createFindViewer(database, settings),
+    siteUrl: settings.siteUrl,
+    serveIdentity: (server) => serveIdentity(server, database, settings),
     createContext: (course, viewer) => createStaffContext(database, course, viewer),
   };
 }

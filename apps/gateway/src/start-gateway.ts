@@ -2,6 +2,7 @@ import { createDatabase, type Database } from '@headcount/db';
 import { createContext } from './context.ts';
 import type { Env } from './env.ts';
 import { openFrontDoor } from './front-door/front-door.ts';
+import type { IdentitySettings } from './identity/settings.ts';
 import { createPublicSchema } from './schema/public-schema.ts';
 import { createStaffHouse } from './staff-house.ts';
 import { onStopAsked } from './supervision.ts';
@@ -21,7 +22,7 @@ export async function startGateway(env: Env): Promise<void> {
     isReady: () => answers(database),
     logLevel: env.LOG_LEVEL,
     staff: env.HEADCOUNT_SECRET
-      ? createStaffHouse(database, { secret: env.HEADCOUNT_SECRET, siteUrl: env.SITE_URL })
+      ? createStaffHouse(database, identityOf(env, env.HEADCOUNT_SECRET))
       : null,
   });
   server.addHook('onClose', () => database.close());
@@ -37,6 +38,18 @@ export async function startGateway(env: Env): Promise<void> {
       ? new Error(`The gateway cannot start: port ${env.GATEWAY_PORT} is taken.`)
       : error;
   }
+}
+
+function identityOf(env: Env, secret: string): IdentitySettings {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  const name = env.OIDC_NAME;
+  return {
+    secret,
+    siteUrl: env.SITE_URL,
+    trustedProxies: env.TRUSTED_PROXIES,
+    oidc:
+      issuer && clientId && clientSecret && name ? { issuer, clientId, clientSecret, name } : null,
+  };
 }
 
 async function answers(database: Database): Promise<boolean> {

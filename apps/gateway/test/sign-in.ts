@@ -1,6 +1,6 @@
 import type { Database } from '@headcount/db';
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { IdentitySettings } from '../src/identity/find-viewer.ts';
+import type { IdentitySettings } from '../src/identity/settings.ts';
 import { sessionCookieName, signToken } from '../src/identity/session-cookie.ts';
 import type { StaffRole } from '../src/identity/viewer.ts';
 
@@ -8,6 +8,8 @@ import type { StaffRole } from '../src/identity/viewer.ts';
 export const TEST_IDENTITY: IdentitySettings = {
   secret: 'a secret of the tests that nobody else has',
   siteUrl: 'http://site.test',
+  trustedProxies: 1,
+  oidc: null,
 };
 
 /** Makes a person with a role and a session in the database: what signing in leaves behind. */

@@ -138,8 +138,6 @@ export {
   listOverridesByArticles,
   type RevisionOverride,
 } from './article/list-revision-overrides.ts';
-export { lockArticle } from './article/lock-article.ts';
-export { takeArticleBack, type TakenBack } from './article/take-article-back.ts';
 export { findPinnedVersions, type PinnedVersions } from './article/find-pinned-versions.ts';
 export { listPinsByArticles } from './article/list-pins.ts';
 export { listPrintings, type Printing } from './article/list-printings.ts';
@@ -195,7 +193,11 @@ export {
   revokeInvitation,
   type Invitation,
 } from './staff/invitation.ts';
-export { acceptInvitation, type NewcomerEntry } from './staff/accept-invitation.ts';
+export {
+  acceptInvitation,
+  InvitationRefused,
+  type NewcomerEntry,
+} from './staff/accept-invitation.ts';
 export {
   changeRole,
   endSessions,
@@ -203,10 +205,7 @@ export {
   suspendStaff,
   type StaffChangeRefusal,
 } from './staff/change-staff.ts';
-export {
-  findChallenged,
-  hasAdministrator,
-  listSessions,
-  type StaffSession,
-} from './staff/list-sessions.ts';
+export { findChallenged } from './staff/find-challenged.ts';
+export { hasAdministrator } from './staff/has-administrator.ts';
+export { listSessions, type StaffSession } from './staff/list-sessions.ts';
 export { forgetTurns, takeTurn, type TurnLimit } from './staff/take-turn.ts';

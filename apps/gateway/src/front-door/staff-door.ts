@@ -12,6 +12,10 @@ export interface StaffHouse {
   readonly schema: GraphQLSchema;
   readonly findViewer: FindViewer;
   readonly createContext: CreateStaffContext;
+  /** The only site whose pages may change anything here. */
+  readonly siteUrl: string;
+  /** Serves the ways by which staff come in. */
+  readonly serveIdentity: (server: FastifyInstance) => void;
 }
 
 /** Serves everything under /staff; without a house, it says what is missing. */
@@ -26,6 +30,8 @@ export async function openStaffDoor(
     );
     return;
   }
+  refuseOtherSites(server, house.siteUrl);
+  house.serveIdentity(server);
   const apollo = createApolloServer<StaffContext>(house.schema, {
     limits: STAFF_LIMITS,
     report,
@@ -34,6 +40,15 @@ export async function openStaffDoor(
   await apollo.start();
   server.addHook('onClose', () => apollo.stop());
   serveStaffGraphQL(server, apollo, house.findViewer, house.createContext, STAFF_LIMITS);
+}
+
+/** A browser says whose page sends a request; what has a cookie and comes from elsewhere is forged. */
+function refuseOtherSites(server: FastifyInstance, siteUrl: string): void {
+  server.addHook('onRequest', async (request, reply) => {
+    const { origin } = request.headers;
+    if (!request.url.startsWith('/staff/') || origin === undefined || origin === siteUrl) return;
+    await sendError(reply, 403, 'FORBIDDEN', `Only pages of ${siteUrl} may ask for this.`);
+  });
 }
 
 const CLOSED =

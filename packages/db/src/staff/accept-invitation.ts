@@ -12,15 +12,27 @@ export interface NewcomerEntry {
   readonly passwordHash: string | null;
 }
 
+/** Why an invitation made nobody staff: it was taken meanwhile, or the address is somebody's already. */
+export class InvitationRefused extends Error {
+  override readonly name = 'InvitationRefused';
+  readonly reason: 'TAKEN' | 'EMAIL_TAKEN';
+
+  constructor(reason: 'TAKEN' | 'EMAIL_TAKEN') {
+    super(`The invitation makes nobody staff: ${reason}.`);
+    this.reason = reason;
+  }
+}
+
 /**
- * Makes somebody staff by an invitation, within a transaction. Gives their id, or why not: TAKEN by
- * somebody else meanwhile, or the address is somebody's already (EMAIL_TAKEN).
+ * Makes somebody staff by an invitation, within a transaction, and gives their id.
+ *
+ * @throws {InvitationRefused}
  */
 export async function acceptInvitation(
   sql: Sql,
   invitation: Invitation,
   entry: NewcomerEntry,
-): Promise<{ readonly id: string } | 'TAKEN' | 'EMAIL_TAKEN'> {
+): Promise<string> {
   const id = randomUUID();
   const { numUpdatedRows } = await sql
     .updateTable('staff_invitation')
@@ -29,7 +41,7 @@ export async function acceptInvitation(
     .where('accepted_at', 'is', null)
     .where('revoked_at', 'is', null)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) return 'TAKEN';
+  if (numUpdatedRows === 0n) throw new InvitationRefused('TAKEN');
   const { numInsertedOrUpdatedRows } = await sql
     .insertInto('staff_user')
     .values({
@@ -44,9 +56,9 @@ export async function acceptInvitation(
     })
     .onConflict((conflict) => conflict.column('email').doNothing())
     .executeTakeFirst();
-  if (numInsertedOrUpdatedRows === 0n) return 'EMAIL_TAKEN';
+  if (numInsertedOrUpdatedRows === 0n) throw new InvitationRefused('EMAIL_TAKEN');
   if (entry.passwordHash !== null) await insertPassword(sql, id, entry.passwordHash);
-  return { id };
+  return id;
 }
 
 async function insertPassword(sql: Sql, userId: string, password: string): Promise<void> {

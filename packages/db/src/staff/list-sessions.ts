@@ -29,26 +29,3 @@ export async function listSessions(sql: Sql, userId: string): Promise<StaffSessi
     .orderBy('id')
     .execute();
 }
-
-/** Whether somebody has an account with which they may decide who is staff. */
-export async function hasAdministrator(sql: Sql): Promise<boolean> {
-  const found = await sql
-    .selectFrom('staff_user')
-    .select('id')
-    .where('role', '=', 'ADMINISTRATOR')
-    .where('suspended_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
-}
-
-/** Who must give a second factor next, by the challenge that they were given; null where it is over. */
-export async function findChallenged(sql: Sql, challenge: string): Promise<string | null> {
-  const found = await sql
-    .selectFrom('staff_verification')
-    .select('value')
-    .where('identifier', '=', challenge)
-    .where('expires_at', '>', raw<string>`now()`)
-    .executeTakeFirst();
-  return found?.value ?? null;
-}
