@@ -16,6 +16,15 @@ export { inspectFile, type Inspection } from './convention/inspect-file.ts';
 export { settle, type Decision, type Settlement } from './convention/settle.ts';
 export type { Conventions } from './convention/conventions.ts';
 
+// Before there is a mapping: what must be asked, and what the file proposes
+export { surveyFile, type Survey, type SurveyedColumn } from './survey/survey-file.ts';
+export { conventionNames, readsOf, type Answers, type ConventionName } from './survey/answers.ts';
+export type { ConventionChoice, ConventionQuestion } from './survey/question.ts';
+export { proposeMapping, type ProposedMapping } from './mapping/propose-mapping.ts';
+export { misfitOf } from './mapping/fit-mapping.ts';
+export { nameColumn } from './table/column.ts';
+export { formatTag } from './hxl/tag.ts';
+
 // What a file says
 export { judgeFile, type JudgeOptions, type Verdict } from './run/judge-file.ts';
 export { readReports } from './run/read-reports.ts';

@@ -14,3 +14,8 @@ export async function readHead(bytes: Bytes, most = headBytes): Promise<Uint8Arr
   }
   return Buffer.concat(chunks).subarray(0, most);
 }
+
+/** Is this the beginning of a zip archive, as spreadsheets are? */
+export function isPackedHead(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+}

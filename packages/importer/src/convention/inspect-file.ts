@@ -1,5 +1,5 @@
 import type { OpenBytes } from '../bytes/bytes.ts';
-import { headBytes, readHead } from '../bytes/read-head.ts';
+import { isPackedHead, readHead } from '../bytes/read-head.ts';
 import { detectDelimiter } from '../csv/detect-delimiter.ts';
 import { readCsv } from '../csv/read-csv.ts';
 import type { Delimiter } from '../csv/delimiter.ts';
@@ -17,6 +17,7 @@ import type { Row, Rows } from '../table/row.ts';
 import { readXlsx } from '../xlsx/read-xlsx.ts';
 import { detectDateOrder } from './detect-date-order.ts';
 import { detectNumberFormat } from './detect-number-format.ts';
+import { headText, textOnce } from './head-text.ts';
 import type { Proposal } from './proposal.ts';
 import { dateColumns, numberColumns } from './sampled-columns.ts';
 
@@ -44,7 +45,7 @@ export async function inspectFile(
 ): Promise<Inspection> {
   const head = await readHead(open());
   if (head.length === 0) throw new FileRefused('EMPTY', 'The file is empty.');
-  const isPacked = head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+  const isPacked = isPackedHead(head);
   if (isPacked !== (mapping.reads.format === 'XLSX')) {
     const found = isPacked ? 'a spreadsheet (XLSX)' : 'no spreadsheet';
     throw new FileRefused(
@@ -63,35 +64,15 @@ export async function inspectFile(
   }
   const encoding = detectEncoding(head);
   const marked = markedEncoding(head);
-  const text = readText(head, marked ?? mapping.reads.encoding ?? encoding.value ?? 'utf-8');
+  const text = headText(head, marked ?? mapping.reads.encoding ?? encoding.value ?? 'utf-8');
   const delimiter = detectDelimiter(text);
-  const rows = readCsv(once(text), mapping.reads.delimiter ?? delimiter.value ?? ',', limits);
+  const rows = readCsv(textOnce(text), mapping.reads.delimiter ?? delimiter.value ?? ',', limits);
   return {
     encoding,
     marked,
     delimiter,
     ...(await inspectCells(rows, mapping)),
   };
-}
-
-/**
- * The whole records at the beginning of a head: it may end within a character, a line, or a cell that
- * holds lines of its own.
- */
-function readText(head: Uint8Array, encoding: Encoding): string {
-  const text = new TextDecoder(encoding, { fatal: false }).decode(head, { stream: true });
-  if (head.length < headBytes) return text;
-  let end = 0;
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === '"') isQuoted = !isQuoted;
-    else if (text[at] === '\n' && !isQuoted) end = at + 1;
-  }
-  return end === 0 ? text : text.slice(0, end);
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
 }
 
 const sampledRows = 2000;

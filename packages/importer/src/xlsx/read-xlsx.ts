@@ -32,10 +32,31 @@ export async function* readXlsx(
   yield* readSheetRows(sheet, context, limits);
 }
 
+/** The names of a workbook's sheets, in their order. @throws {FileRefused} for what is none */
+export async function listSheets(bytes: Bytes, limits: Limits): Promise<string[]> {
+  const parts = await openParts(await collectPacked(bytes, limits.packedBytes), limits);
+  return (await readWorkbook(parts)).sheets.map(({ name }) => name);
+}
+
 async function findSheet(
   parts: Parts,
   wanted: string | null,
 ): Promise<{ path: string; is1904: boolean }> {
+  const { sheets, is1904 } = await readWorkbook(parts);
+  const sheet = wanted === null ? sheets[0] : sheets.find(({ name }) => name === wanted);
+  if (sheet === undefined) {
+    const names = sheets.map(({ name }) => `“${name}”`).join(', ');
+    throw new FileRefused(
+      'WRONG_FORMAT',
+      `The workbook has no sheet ${wanted ?? ''}; it has ${names || 'none'}.`,
+    );
+  }
+  return { path: (await targets(parts)).get(sheet.id) ?? 'xl/worksheets/sheet1.xml', is1904 };
+}
+
+async function readWorkbook(
+  parts: Parts,
+): Promise<{ sheets: { name: string; id: string }[]; is1904: boolean }> {
   const workbook = await parts.open('xl/workbook.xml');
   if (workbook === null) throw new FileRefused('WRONG_FORMAT', 'This archive is no XLSX workbook.');
   const sheets: { name: string; id: string }[] = [];
@@ -49,15 +70,7 @@ async function findSheet(
     closed: () => {},
     text: () => {},
   });
-  const sheet = wanted === null ? sheets[0] : sheets.find(({ name }) => name === wanted);
-  if (sheet === undefined) {
-    const names = sheets.map(({ name }) => `“${name}”`).join(', ');
-    throw new FileRefused(
-      'WRONG_FORMAT',
-      `The workbook has no sheet ${wanted ?? ''}; it has ${names || 'none'}.`,
-    );
-  }
-  return { path: (await targets(parts)).get(sheet.id) ?? 'xl/worksheets/sheet1.xml', is1904 };
+  return { sheets, is1904 };
 }
 
 async function targets(parts: Parts): Promise<Map<string, string>> {
