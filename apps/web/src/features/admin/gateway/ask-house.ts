@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { env } from '@/env.ts';
 import { reportSilence } from '@/features/gateway/report-silence.ts';
 
@@ -8,9 +9,11 @@ const DEADLINE = 8_000;
  * in: the ways in, an invitation. Null where it does not answer.
  */
 export async function askHouse(path: string): Promise<Response | null> {
+  const address = (await headers()).get('x-forwarded-for');
   try {
     return await fetch(`${env.staffUrl}${path}`, {
-      headers: { accept: 'application/json' },
+      // Limits are for each visitor, not for the site that asks in their name.
+      headers: { accept: 'application/json', ...(address && { 'x-forwarded-for': address }) },
       cache: 'no-store',
       redirect: 'manual',
       signal: AbortSignal.timeout(DEADLINE),

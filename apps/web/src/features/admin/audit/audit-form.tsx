@@ -1,0 +1,68 @@
+import { Button, Field, FilterForm, Select, TextInput } from '@headcount/ui';
+import { ACTIONS, auditWords } from './audit-words.ts';
+import type { AuditSearch } from './audit-search.ts';
+
+/** What to look for in the audit; the whole search is in the address. */
+export const AuditForm = ({
+  search,
+  faults,
+}: {
+  search: AuditSearch;
+  faults: { from?: string; to?: string };
+}) => (
+  <FilterForm
+    action="/admin/audit"
+    label="Audit"
+    actions={
+      <>
+        <Button type="submit">Search</Button>
+        <a className="font-sans text-note" href="/admin/audit">
+          Everything
+        </a>
+      </>
+    }
+  >
+    <Field label="Words" htmlFor="words" hint="In a name, a subject or the details">
+      <TextInput
+        id="words"
+        name="words"
+        defaultValue={search.words}
+        aria-describedby="words-hint"
+      />
+    </Field>
+    <Field label="What was done" htmlFor="action">
+      <Select
+        id="action"
+        name="action"
+        defaultValue={search.action}
+        options={[
+          { value: '', label: 'Anything' },
+          ...[...new Set([...ACTIONS, search.action])]
+            .filter(Boolean)
+            .map((action) => ({ value: action, label: auditWords(action) })),
+        ]}
+      />
+    </Field>
+    <Field label="From" htmlFor="from" hint="3 Oct 2022" error={faults.from}>
+      <TextInput
+        id="from"
+        name="from"
+        defaultValue={search.from}
+        aria-invalid={faults.from ? true : undefined}
+        aria-describedby="from-hint from-error"
+      />
+    </Field>
+    <Field label="Until" htmlFor="to" hint="today" error={faults.to}>
+      <TextInput
+        id="to"
+        name="to"
+        defaultValue={search.to}
+        aria-invalid={faults.to ? true : undefined}
+        aria-describedby="to-hint to-error"
+      />
+    </Field>
+    {(['actor', 'kind', 'subject'] as const).map(
+      (name) => search[name] && <input key={name} type="hidden" name={name} value={search[name]} />,
+    )}
+  </FilterForm>
+);

@@ -1,0 +1,49 @@
+import { DataTable } from '@headcount/ui';
+import type { AuditPageQuery } from '@/generated/staff/graphql.ts';
+import { formatMoment } from '../words/format-moment.ts';
+import { auditParameters } from './audit-search.ts';
+import { auditWords, detailWords } from './audit-words.ts';
+
+type Entry = AuditPageQuery['auditEntries']['edges'][number]['node'];
+
+/** Who did what to what, the latest first; a name or a subject leads to all that it stands in. */
+export const AuditTable = ({ entries }: { entries: readonly Entry[] }) => (
+  <DataTable
+    caption="Audit entries, times in UTC"
+    columns={[
+      { key: 'at', header: 'When (UTC)', isUnbroken: true },
+      { key: 'actor', header: 'Who' },
+      { key: 'action', header: 'What was done' },
+      { key: 'subject', header: 'To what' },
+      { key: 'details', header: 'Details' },
+      { key: 'position', header: 'No.', align: 'end' },
+    ]}
+    rows={entries.map((entry) => ({
+      key: entry.position,
+      cells: {
+        at: <span className="font-normal tabular-nums">{formatMoment(entry.at)}</span>,
+        actor: entry.actorId ? (
+          <a href={`/admin/audit?${auditParameters({ actor: entry.actorId })}`}>
+            {entry.actorName}
+          </a>
+        ) : (
+          entry.actorName
+        ),
+        action: auditWords(entry.action),
+        subject: entry.subjectKind && entry.subjectId && (
+          <>
+            {auditWords(entry.subjectKind)}{' '}
+            <a
+              className="[overflow-wrap:anywhere]"
+              href={`/admin/audit?${auditParameters({ kind: entry.subjectKind, subject: entry.subjectId })}`}
+            >
+              {entry.subjectId}
+            </a>
+          </>
+        ),
+        details: <span className="[overflow-wrap:anywhere]">{detailWords(entry.details)}</span>,
+        position: entry.position,
+      },
+    }))}
+  />
+);
