@@ -4,8 +4,7 @@ import {
   type ArticleCheck,
   checkArticle,
   type CheckContext,
-  english,
-  russian,
+  languageOf,
 } from '@headcount/ledger/prose';
 import type { Context } from '../../context.ts';
 import type { ArticleParent, FigureParent } from '../../parents.ts';
@@ -61,7 +60,7 @@ async function contextOf(
     return [figure.id, await ground.evaluate(figure, 'CAUTIOUS')] as const;
   });
   return {
-    language: language.split('-')[0] === russian.code ? russian : english,
+    language: languageOf(language),
     figures: new Map(await Promise.all(evaluated)),
     events: new Map(
       events.map(({ id: slug, title, quantity, source }) => [
