@@ -16,6 +16,8 @@ export interface StaffHouse {
   readonly siteUrl: string;
   /** Serves the ways by which staff come in. */
   readonly serveIdentity: (server: FastifyInstance) => void;
+  /** Serves the files that they bring and fetch. */
+  readonly serveFiles: (server: FastifyInstance) => void;
 }
 
 /** Serves everything under /staff; without a house, it says what is missing. */
@@ -32,6 +34,7 @@ export async function openStaffDoor(
   }
   refuseOtherSites(server, house.siteUrl);
   house.serveIdentity(server);
+  house.serveFiles(server);
   const apollo = createApolloServer<StaffContext>(house.schema, {
     limits: STAFF_LIMITS,
     report,

@@ -1,5 +1,6 @@
 import { auditResolvers } from '../modules/audit/audit.resolvers.ts';
 import { authorResolvers } from '../modules/author/author.resolvers.ts';
+import { captureResolvers } from '../modules/capture/capture.staff.resolvers.ts';
 import { citationStaffResolvers } from '../modules/citation/citation.staff.resolvers.ts';
 import { crossingStaffResolvers } from '../modules/crossing/crossing.staff.resolvers.ts';
 import { recordResolvers } from '../modules/record/record.staff.resolvers.ts';
@@ -9,6 +10,7 @@ import { staffResolvers } from '../modules/staff/staff.resolvers.ts';
 export const staffOnlyResolvers = [
   auditResolvers,
   authorResolvers,
+  captureResolvers,
   citationStaffResolvers,
   crossingStaffResolvers,
   recordResolvers,

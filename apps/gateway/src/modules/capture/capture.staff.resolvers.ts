@@ -1,0 +1,82 @@
+import {
+  type Capture,
+  findCapturesByIds,
+  findFilesByIds,
+  listCaptureChecks,
+  listCapturesByCitations,
+  listFailingCaptures,
+} from '@headcount/db/newsroom';
+import { badArgument } from '../../errors/bad-argument.ts';
+import type { Resolvers } from '../../generated/staff-resolvers.ts';
+import { seen } from '../../reads/seen.ts';
+import type { StaffContext } from '../../staff-context.ts';
+import { captureEvidence } from './capture-evidence.ts';
+import { recheckCapture } from './recheck-capture.ts';
+
+export const captureResolvers: Pick<
+  Resolvers,
+  'Query' | 'Mutation' | 'Capture' | 'CaptureCheck' | 'StoredFile' | 'Citation'
+> = {
+  Query: {
+    async capture(_query, { id }, { read }) {
+      const [capture] = await read((sql) => findCapturesByIds(sql, [id]));
+      return capture ?? null;
+    },
+    failedCaptures(_query, { first }, { read }) {
+      if (first < 1 || first > 100) {
+        throw badArgument({ argument: 'first', value: first, allowed: 'a number from 1 to 100' });
+      }
+      return read((sql) => listFailingCaptures(sql, first));
+    },
+  },
+  Mutation: {
+    async captureEvidence(_mutation, { input }, context) {
+      const outcome = await captureEvidence(context, input);
+      return typeof outcome === 'string'
+        ? { __typename: 'EvidenceCaptured', capture: await getCapture(context, outcome) }
+        : outcome;
+    },
+    async recheckCapture(_mutation, { input }, context) {
+      const outcome = await recheckCapture(context, input.capture);
+      return typeof outcome === 'string'
+        ? { __typename: 'CaptureRechecked', capture: await getCapture(context, outcome) }
+        : outcome;
+    },
+  },
+  Capture: {
+    async citation({ citationId }, _args, { loaders }) {
+      const citation = await loaders.citation(citationId, null);
+      if (!citation) throw new Error(`The citation ${citationId} of a copy is not there.`);
+      return seen('Citation', citation, null);
+    },
+    async file({ fileId }, _args, { read }) {
+      const [file] = await read((sql) => findFilesByIds(sql, [fileId]));
+      if (!file) throw new Error(`The file ${fileId} of a copy is not there.`);
+      return file;
+    },
+    by: ({ capturedBy }) => capturedBy,
+    at: ({ capturedAt }) => capturedAt,
+    checks: ({ id }, _args, { read }) => read((sql) => listCaptureChecks(sql, id)),
+  },
+  CaptureCheck: {
+    by: ({ checkedBy }) => checkedBy,
+    at: ({ checkedAt }) => checkedAt,
+  },
+  StoredFile: {
+    by: ({ createdBy }) => createdBy,
+    at: ({ createdAt }) => createdAt,
+  },
+  Citation: {
+    async captures({ id }, _args, { read }) {
+      const [captures = []] = await read((sql) => listCapturesByCitations(sql, [id]));
+      return captures;
+    },
+  },
+};
+
+/** A copy that was just kept, or looked at. */
+async function getCapture({ read }: StaffContext, id: string): Promise<Capture> {
+  const [capture] = await read((sql) => findCapturesByIds(sql, [id]));
+  if (!capture) throw new Error(`The copy ${id} was kept and is not there.`);
+  return capture;
+}

@@ -1,0 +1,81 @@
+/** What an uploaded file may be: evidence, or a table to import. */
+export type MediaType =
+  | 'application/pdf'
+  | 'image/gif'
+  | 'image/jpeg'
+  | 'image/png'
+  | 'image/svg+xml'
+  | 'image/webp'
+  | 'text/csv'
+  | 'text/html'
+  | 'text/plain'
+  | 'text/tab-separated-values'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TABLES: ReadonlySet<MediaType> = new Set([
+  'text/csv',
+  'text/tab-separated-values',
+  'text/plain',
+  SPREADSHEET,
+]);
+
+/** What a browser says of a file whose type it does not know, or of a table on a machine with Excel. */
+const VAGUE = new Set([
+  '',
+  'application/octet-stream',
+  'application/vnd.ms-excel',
+  'application/zip',
+]);
+
+/** The most bytes of a file, by what it is: tables to import are long. */
+export function limitOf(type: MediaType): number {
+  return (TABLES.has(type) ? 200 : 25) * 1024 * 1024;
+}
+
+/**
+ * What a file is by its first bytes, where that agrees with what it is said to be; null where it
+ * does not, or where it is nothing that is taken.
+ */
+export function mediaTypeOf(declared: string, name: string, head: Buffer): MediaType | null {
+  const said = declared.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const possible = possibleTypes(head);
+  if (!VAGUE.has(said)) return possible.find((type) => type === said) ?? null;
+  const byName = /\.tsv$/i.test(name)
+    ? 'text/tab-separated-values'
+    : /\.csv$/i.test(name)
+      ? 'text/csv'
+      : null;
+  return possible.find((type) => type === byName) ?? possible[0] ?? null;
+}
+
+/** The first bytes of each kind, in hexadecimal. */
+const SIGNATURES: readonly (readonly [MediaType, RegExp])[] = [
+  ['image/png', /^89504e470d0a1a0a/],
+  ['image/jpeg', /^ffd8ff/],
+  ['image/gif', /^474946383[79]61/],
+  ['image/webp', /^52494646.{8}57454250/],
+  [SPREADSHEET, /^504b0304/],
+];
+
+function possibleTypes(head: Buffer): MediaType[] {
+  // A PDF may have a little of something else before it.
+  if (head.subarray(0, 1024).includes('%PDF-')) return ['application/pdf'];
+  const first = head.toString('hex', 0, 16);
+  const binary = SIGNATURES.filter(([, signature]) => signature.test(first)).map(([type]) => type);
+  if (binary.length > 0) return binary;
+  const text = textOf(head);
+  if (text === null) return [];
+  if (/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg[\s>]/i.test(text)) {
+    return ['image/svg+xml'];
+  }
+  if (/<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(text)) return ['text/html'];
+  return ['text/plain', 'text/csv', 'text/tab-separated-values'];
+}
+
+/** The beginning of a text in UTF-8, UTF-16 or a single-byte encoding; null for what is no text. */
+function textOf(head: Buffer): string | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return head.toString('utf16le');
+  if (head[0] === 0xfe && head[1] === 0xff) return 'text';
+  return head.includes(0) ? null : head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+}
