@@ -6,7 +6,7 @@ import { createDatabase } from '@headcount/db';
 import { testDatabase } from '@headcount/testing/vitest';
 import { afterAll, expect, test } from 'vitest';
 import type { ImportArguments } from './import-arguments.ts';
-import { runImport, type ImportWorld } from './import-run.ts';
+import { runImport, type CommandWorld } from './import-run.ts';
 
 const copy = await testDatabase('empty');
 const database = createDatabase({ url: copy.appUrl });
@@ -30,7 +30,7 @@ const args: ImportArguments = {
   refusedFile: path.join(folder, 'refused.csv'),
 };
 
-const world = (changes: Partial<ImportWorld> = {}): ImportWorld => ({
+const world = (changes: Partial<CommandWorld> = {}): CommandWorld => ({
   database,
   now: new Date('2026-11-23T12:00:00Z'),
   signal: new AbortController().signal,

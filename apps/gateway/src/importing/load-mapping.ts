@@ -10,13 +10,19 @@ export async function loadMapping(name: string): Promise<Mapping> {
   const from = isFile ? name : new URL(`${name}.json`, shippedMappings);
   const text = await readFile(from, 'utf8').catch(() => null);
   if (text === null) {
-    throw new Error(`There is no mapping “${name}”. Shipped are: ${(await shipped()).join(', ')}.`);
+    const names = await shippedNames();
+    throw new Error(`There is no mapping “${name}”. Shipped are: ${names.join(', ')}.`);
   }
   const parsed = parseMapping(asJson(text, name));
   if (parsed.mapping) return parsed.mapping;
   throw new Error(
     `The mapping “${name}” cannot be used:\n${parsed.faults.map((fault) => `  ${fault}`).join('\n')}`,
   );
+}
+
+/** The mappings that come with Headcount. */
+export async function loadShippedMappings(): Promise<Mapping[]> {
+  return await Promise.all((await shippedNames()).map(loadMapping));
 }
 
 function asJson(text: string, name: string): unknown {
@@ -30,7 +36,7 @@ function asJson(text: string, name: string): unknown {
   }
 }
 
-async function shipped(): Promise<string[]> {
+async function shippedNames(): Promise<string[]> {
   const files = await readdir(shippedMappings);
   return files
     .filter((file) => file.endsWith('.json'))
