@@ -9,6 +9,8 @@ export interface StaffContext extends Context {
   readonly viewer: Viewer;
   /** For mutations: a transaction, an audit entry at its end. Reads go through `read` and the loaders. */
   readonly database: Database;
+  /** Where staff find the site: for links that they send. */
+  readonly siteUrl: string;
   /** Who a `recorded_by`, `saved_by` … column names. */
   readonly authorOf: AuthorOf;
 }
@@ -18,7 +20,8 @@ export function createStaffContext(
   database: Database,
   course: Pick<Context, 'signal' | 'budget'>,
   viewer: Viewer,
+  siteUrl: string,
 ): StaffContext {
   const context = createContext(database, course);
-  return { ...context, viewer, database, authorOf: createAuthorOf(context.read) };
+  return { ...context, viewer, database, siteUrl, authorOf: createAuthorOf(context.read) };
 }

@@ -16,6 +16,7 @@ export function createStaffHouse(database: Database, settings: IdentitySettings)
     siteUrl: settings.siteUrl,
     serveFiles: (server) => serveFiles(server, database, findViewer),
     serveIdentity: (server) => serveIdentity(server, database, settings),
-    createContext: (course, viewer) => createStaffContext(database, course, viewer),
+    createContext: (course, viewer) =>
+      createStaffContext(database, course, viewer, settings.siteUrl),
   };
 }

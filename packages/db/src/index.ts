@@ -183,7 +183,7 @@ export { recordPlaces, type PlaceEntry } from './place/record-places.ts';
 
 // The newsroom's people
 export type { StaffMember } from './staff/staff-member.ts';
-export { findStaffByIds, listStaff } from './staff/find-staff.ts';
+export { findStaffByIds, hasStaffWith, listStaff } from './staff/find-staff.ts';
 export { findSignedIn, SESSION_HOURS, type SignedIn } from './staff/find-session.ts';
 export {
   findInvitation,

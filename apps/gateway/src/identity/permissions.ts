@@ -3,6 +3,7 @@ import type { Permission } from './permission.ts';
 const reporter = (to: string): Permission => ({ least: 'REPORTER', to });
 const editor = (to: string): Permission => ({ least: 'EDITOR', to });
 const chief = (to: string): Permission => ({ least: 'EDITOR_IN_CHIEF', to });
+const administrator = (to: string): Permission => ({ least: 'ADMINISTRATOR', to });
 
 /**
  * Who may do what: an entry for every query and mutation that only staff are given, and for whatever
@@ -11,6 +12,16 @@ const chief = (to: string): Permission => ({ least: 'EDITOR_IN_CHIEF', to });
  */
 export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'Query.viewer': reporter('see who they are signed in as'),
+  'Query.staff': administrator('see who is staff'),
+  'Query.invitations': administrator('see who is invited'),
+  'Query.mySessions': reporter('see where they are signed in'),
+  'Mutation.inviteStaff': administrator('invite somebody'),
+  'Mutation.revokeInvitation': administrator('take an invitation back'),
+  'Mutation.changeRole': administrator('change a role'),
+  'Mutation.suspendStaff': administrator('suspend somebody'),
+  'Mutation.restoreStaff': administrator('restore somebody'),
+  'Mutation.endSessions': administrator('sign somebody out'),
+  'Mutation.endMySessions': reporter('sign themselves out elsewhere'),
   'Query.auditChain': chief('see whether the audit holds'),
   'Query.auditEntries': chief('read the audit'),
   'Query.capture': reporter('read a copy of evidence'),

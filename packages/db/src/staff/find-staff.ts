@@ -14,3 +14,13 @@ export async function findStaffByIds(
 export async function listStaff(sql: Sql): Promise<StaffMember[]> {
   return await staffMembers(sql).orderBy('u.name').orderBy('u.id').execute();
 }
+
+/** Whether somebody on staff has this address, in lower case. */
+export async function hasStaffWith(sql: Sql, email: string): Promise<boolean> {
+  const found = await sql
+    .selectFrom('staff_user')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirst();
+  return found !== undefined;
+}

@@ -74,7 +74,7 @@ test('a password of a megabyte, and one just too long, are refused before any wo
   expect([huge.status, long.status]).toEqual([413, 401]);
 });
 
-test('guessing from ever other addresses is stopped at the account, and says when to try again', async () => {
+test('guessing from one address after another is stopped at the account, and says when to try again', async () => {
   const email = await hired('guessed');
   const statuses = new Set<number>();
   for (let guess = 0; guess < 10; guess += 1) {
