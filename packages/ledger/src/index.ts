@@ -77,6 +77,13 @@ export {
 } from './history/impact.ts';
 
 export type * from './document/article-document.ts';
+export {
+  emptyArticle,
+  parseArticleDocument,
+  type ParsedDocument,
+} from './document/parse/parse-article-document.ts';
+export type { DocumentFault } from './document/parse/faults.ts';
+export { isSafeHref } from './document/parse/safe-href.ts';
 export { type BoundSpan, boundSpans } from './document/bound-span.ts';
 export {
   type FieldName,

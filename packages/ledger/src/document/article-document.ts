@@ -74,6 +74,12 @@ export interface BulletList {
   content: readonly ListItem[];
 }
 
+/** A list whose items stand in an order: steps, ranks. */
+export interface OrderedList {
+  type: 'orderedList';
+  content: readonly ListItem[];
+}
+
 /** A quotation set apart: its words come from the record, never from the document. */
 export interface Quotation {
   type: 'quotation';
@@ -101,7 +107,7 @@ export interface Note {
   content?: readonly TextNode[];
 }
 
-export type BodyNode = Paragraph | Heading | BulletList | Quotation | Chart | Note;
+export type BodyNode = Paragraph | Heading | BulletList | OrderedList | Quotation | Chart | Note;
 
 export interface Headline {
   type: 'headline';

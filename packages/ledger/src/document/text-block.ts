@@ -44,6 +44,7 @@ const blocksOfBody = (node: BodyNode, path: readonly number[]): TextBlock[] => {
     case 'note':
       return [blockOf('body', node.content, path)];
     case 'bulletList':
+    case 'orderedList':
       return node.content.flatMap((item, at) =>
         item.content.map((paragraph: Paragraph, inner) =>
           blockOf('body', paragraph.content, [...path, at, inner]),

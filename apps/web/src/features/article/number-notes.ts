@@ -59,6 +59,7 @@ export function keysInBlock(node: BodyNode): string[] {
     case 'note':
       return keysIn(node.content);
     case 'bulletList':
+    case 'orderedList':
       return node.content.flatMap((item) => item.content.flatMap(({ content }) => keysIn(content)));
     case 'quotation':
     case 'chart':

@@ -26,8 +26,10 @@ export const ProseBlock = ({
       );
     }
     case 'bulletList':
+    case 'orderedList': {
+      const List = node.type === 'bulletList' ? 'ul' : 'ol';
       return (
-        <ul>
+        <List>
           {node.content.map((item, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- an item has no identity but its place
             <li key={index}>
@@ -39,8 +41,9 @@ export const ProseBlock = ({
               ))}
             </li>
           ))}
-        </ul>
+        </List>
       );
+    }
     case 'note':
       return (
         <p className="border-l-2 border-hairline pl-2 font-sans text-note text-muted">

@@ -54,6 +54,7 @@ const readBodyNode = (node: unknown): BodyNode => {
     case 'note':
       return { type, content: content.map(readText) };
     case 'bulletList':
+    case 'orderedList':
       return {
         type,
         content: content.map((item) => ({
