@@ -1,10 +1,10 @@
-import type { Database } from '@headcount/db';
+import type { Database, Sql } from '@headcount/db';
 import type { Instant } from '@headcount/ledger';
 import { type Check, createCheck } from './modules/article/check-article.ts';
 import { createEvaluate, type Evaluate } from './modules/figure/evaluate-figure.ts';
 import { createLoaders, type Loaders } from './reads/loaders.ts';
-import { createRead, type Read } from './reads/read.ts';
-import type { RowBudget } from './schema/row-budget.ts';
+import { createRead, createReadInTurn, type Read } from './reads/read.ts';
+import { createRowBudget, type RowBudget } from './schema/row-budget.ts';
 
 /** What every resolver works with, made anew for each request. */
 export interface Context {
@@ -25,10 +25,23 @@ export interface Context {
 /** Makes the context of one request. */
 export function createContext(
   database: Database,
-  { signal, budget }: Pick<Context, 'signal' | 'budget'>,
+  course: Pick<Context, 'signal' | 'budget'>,
   now: () => Instant = () => new Date().toISOString(),
 ): Context {
-  const read = createRead(database, signal);
+  return contextOf(createRead(database.sql, course.signal), course, now);
+}
+
+/** Makes a context that sees what a transaction sees: what it wrote itself, and what it has locked. */
+export function createContextWithin(sql: Sql, signal: AbortSignal, now: Instant): Context {
+  const budget = createRowBudget(Number.POSITIVE_INFINITY, () => {});
+  return contextOf(createReadInTurn(sql, signal), { signal, budget }, () => now);
+}
+
+function contextOf(
+  read: Read,
+  { signal, budget }: Pick<Context, 'signal' | 'budget'>,
+  now: () => Instant,
+): Context {
   const loaders = createLoaders(read);
   const evaluate = createEvaluate({ loaders, signal });
   const check = createCheck({ loaders, evaluate, signal }, now);

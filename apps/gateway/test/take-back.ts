@@ -1,4 +1,5 @@
-import { type Database, findArticle, recordRevision, takeArticleBack } from '@headcount/db';
+import { type Database, findArticle, recordRevision } from '@headcount/db';
+import { takeArticleBack } from '@headcount/db/newsroom';
 
 /** Publishes the story a second time, under another address, and withdraws it there. */
 export async function withdrawCopy(owner: Database, slug: string): Promise<void> {

@@ -80,6 +80,7 @@ export {
 } from './release/release.ts';
 export {
   countReleases,
+  listDraftIdsOfRelease,
   listReleases,
   type ReleaseOrderField,
   type ReleasesRequest,

@@ -1,4 +1,4 @@
-import { DatabaseUnavailable, type Database, type Sql } from '@headcount/db';
+import { DatabaseUnavailable, type Sql } from '@headcount/db';
 import { GraphQLError } from 'graphql';
 import { givenUp } from '../errors/given-up.ts';
 import { unavailable } from '../errors/unavailable.ts';
@@ -7,15 +7,30 @@ import { unavailable } from '../errors/unavailable.ts';
 export type Read = <T>(question: (sql: Sql) => Promise<T>) => Promise<T>;
 
 /** Reads for one request: none begins after the request was given up, and an outage is told as such. */
-export function createRead(database: Database, signal: AbortSignal): Read {
+export function createRead(sql: Sql, signal: AbortSignal): Read {
   return async (question) => {
     if (signal.aborted) throw givenUp();
     try {
-      return await question(database.sql);
+      return await question(sql);
     } catch (error) {
       if (error instanceof DatabaseUnavailable) throw unavailable(error);
       throw isUnstorable(error) ? unstorable() : error;
     }
+  };
+}
+
+/**
+ * Reads within a transaction, which has one connection: one question after another, however many
+ * fields ask at once.
+ */
+export function createReadInTurn(sql: Sql, signal: AbortSignal): Read {
+  const read = createRead(sql, signal);
+  let last: Promise<unknown> = Promise.resolve();
+  return (question) => {
+    const answer = last.then(() => read(question));
+    // Whoever asked hears of a failure; the next question waits only for its end.
+    last = answer.catch(() => {});
+    return answer;
   };
 }
 

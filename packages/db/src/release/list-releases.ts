@@ -40,3 +40,15 @@ function ofStates(sql: Sql, states: readonly ReleaseState[] | null | undefined) 
   const all = releases(sql);
   return states ? all.where(raw<boolean>`re.state = any(${states}::release_state[])`) : all;
 }
+
+/** The drafts on the desk that go out with a release, in the order of their ids: so that nobody waits in a circle. */
+export async function listDraftIdsOfRelease(sql: Sql, releaseId: string): Promise<string[]> {
+  const drafts = await sql
+    .selectFrom('draft')
+    .select('id')
+    .where('release_id', '=', releaseId)
+    .where('discarded_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  return drafts.map(({ id }) => id);
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { lockDraft, recordAudit, recordOverride } from '@headcount/db/newsroom';
+import type { FieldName } from '@headcount/ledger';
+import type { ArticleField, OverrideDiagnosticInput } from '../../generated/staff-resolvers.ts';
+import { rehearseDraft } from '../../publishing/rehearse.ts';
+import type { StaffContext } from '../../staff-context.ts';
+import { ARTICLE_FIELDS } from '../article/article-fields.ts';
+import { inTransaction } from '../record/in-transaction.ts';
+import { fieldRefused } from './field-refused.ts';
+import { reasonFault } from './reason-fault.ts';
+import type { FieldRefusedParent, OverrideChangedParent } from './staff-parents.ts';
+
+/** Lets an error that the check finds in a draft stand, with a reason for readers. */
+export async function overrideDiagnostic(
+  context: StaffContext,
+  { draftId, code, field: named, words, reason }: OverrideDiagnosticInput,
+): Promise<OverrideChangedParent | FieldRefusedParent> {
+  const { database, signal, viewer } = context;
+  const fault = reasonFault(reason, 1000);
+  if (fault) return fault;
+  const field = fieldNamed(named);
+  const judged = await rehearseDraft(database, { id: draftId, signal });
+  if (!judged) return fieldRefused('draftId', 'There is no such draft.');
+  const found = judged.obstacles
+    .flatMap(({ diagnostic }) => diagnostic ?? [])
+    .find((one) => one.code === code && one.field === field && one.text === words);
+  if (!found) {
+    return fieldRefused('words', 'The check finds no such error that is not let stand already.');
+  }
+  const { message } = found;
+  return await inTransaction(context, async (sql) => {
+    await lockDraft(sql, draftId);
+    const key = { code, field, words };
+    const madeBy = viewer.id;
+    await recordOverride(sql, { id: randomUUID(), draftId, ...key, message, reason, madeBy });
+    await recordAudit(sql, {
+      actorId: viewer.id,
+      actorName: viewer.name,
+      action: 'OVERRIDDEN',
+      subjectKind: 'DRAFT',
+      subjectId: draftId,
+      details: { ...key, message, reason },
+    });
+    return { __typename: 'OverrideChanged', draftId };
+  });
+}
+
+function fieldNamed(field: ArticleField): FieldName {
+  const names = Object.keys(ARTICLE_FIELDS) as FieldName[];
+  const name = names.find((one) => ARTICLE_FIELDS[one] === field);
+  if (name === undefined) throw new Error(`The field ${field} is none of the ledger's.`);
+  return name;
+}

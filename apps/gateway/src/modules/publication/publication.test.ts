@@ -1,0 +1,290 @@
+import { randomUUID } from 'node:crypto';
+import { countStatements } from '@headcount/db';
+import {
+  findDraftsByIds,
+  listAudit,
+  listDecisions,
+  recordDraftCorrection,
+  saveDraft,
+} from '@headcount/db/newsroom';
+import { expect, test } from 'vitest';
+import { approve, storyDraft } from '../../../test/drafts.ts';
+import { openStaffGateway } from '../../../test/open-staff-gateway.ts';
+import { withdrawCopy } from '../../../test/take-back.ts';
+
+const gateway = await openStaffGateway();
+const { database } = gateway;
+
+const OBSTACLES = `obstacles { code draftId message diagnostic { code field text } }`;
+const PUBLISH = `mutation ($input: PublishDraftInput!) { publishDraft(input: $input) { __typename
+  ... on PublishDraftSuccess { slug revision version publishedAt }
+  ... on PublicationRefused { ${OBSTACLES} } } }`;
+const READINESS = `query ($id: ID!) { publicationReadiness(draftId: $id) { version isReady revision pins
+  corrections ${OBSTACLES} warnings { code } overrides { words reason isNeeded madeBy { name } } } }`;
+const READ = `query ($slug: String!) { article(slug: $slug) { headline revision publishedAt revisedAt
+  figures { slug } corrections { before after reason }
+  revisions { revision changeReason overrides { code field words reason madeBy } } } }`;
+
+interface Outcome {
+  readonly __typename: string;
+  readonly slug?: string;
+  readonly revision?: number;
+  readonly obstacles?: { code: string; message: string; diagnostic: { text: string } | null }[];
+}
+
+async function publish(draftId: string, version: number, key = randomUUID()): Promise<Outcome> {
+  const input = { draftId, version, idempotencyKey: key };
+  const { publishDraft } = await gateway.askAs<{ publishDraft: Outcome }>('EDITOR', PUBLISH, {
+    input,
+  });
+  return publishDraft;
+}
+
+const codes = ({ obstacles = [] }: Pick<Outcome, 'obstacles'>) => obstacles.map(({ code }) => code);
+
+async function readiness(id: string) {
+  const { publicationReadiness } = await gateway.askAs<{
+    publicationReadiness: Outcome & { isReady: boolean; pins: number; corrections: number };
+  }>('REPORTER', READINESS, { id });
+  return publicationReadiness;
+}
+
+async function read(slug: string) {
+  const { body } = await gateway.answerReader(READ, { slug });
+  const data = body.data as {
+    article: { revision: number; corrections: object[]; revisions: object[] };
+  };
+  return data.article;
+}
+
+test('an approved draft becomes the article that readers see, with all that it prints pinned', async () => {
+  const id = await storyDraft(database, { slug: 'a-first-story' });
+  expect(await read('a-first-story')).toBeNull();
+  const version = await approve(database, id);
+  expect(await readiness(id)).toMatchObject({ isReady: true, revision: 1, obstacles: [] });
+  const outcome = await publish(id, version);
+  expect(outcome).toMatchObject({ slug: 'a-first-story', revision: 1 });
+  expect(await read('a-first-story')).toMatchObject({ revision: 1 });
+  const [draft] = await findDraftsByIds(database.sql, [id]);
+  expect(draft).toMatchObject({ state: 'PUBLISHED', baseRevision: 1, version: version + 1 });
+  const decided = await listDecisions(database.sql, id);
+  expect(decided.map(({ action }) => action)).toEqual(['PUBLISHED', 'CREATED']);
+  const { edges } = await listAudit(database.sql, { first: 1 });
+  expect(edges[0]?.node).toMatchObject({
+    action: 'PUBLISHED',
+    actorId: await gateway.idOf('EDITOR'),
+    subjectId: 'a-first-story',
+  });
+});
+
+test('a publication pins what the story itself pinned', async () => {
+  const pinsOf = async (slug: string) =>
+    await gateway.owner.sql
+      .selectFrom('revision_pin')
+      .select(['crossing_id', 'crossing_version', 'event_id', 'quote_id', 'figure_id'])
+      .where('article_id', '=', slug)
+      .orderBy('crossing_id')
+      .orderBy('event_id')
+      .orderBy('quote_id')
+      .orderBy('figure_id')
+      .execute();
+  expect(await pinsOf('a-first-story')).toEqual(await pinsOf('mobilization-exodus'));
+});
+
+test.each([
+  ['no address', { slug: null }, 'SLUG_MISSING'],
+  ['no author', { byline: ' ' }, 'BYLINE_MISSING'],
+  ['another article at its address', { slug: 'mobilization-exodus' }, 'ADDRESS_TAKEN'],
+])('a draft with %s is told so and stays where it is', async (_, remarkable, code) => {
+  const id = await storyDraft(database, remarkable);
+  const version = await approve(database, id);
+  expect(codes(await readiness(id))).toContain(code);
+  expect(codes(await publish(id, version))).toContain(code);
+  expect((await findDraftsByIds(database.sql, [id]))[0]).toMatchObject({
+    state: 'APPROVED',
+    version,
+  });
+});
+
+test('a draft without its parts is told each of them', async () => {
+  const id = await storyDraft(database, { document: { type: 'article', content: [] } });
+  expect(codes(await readiness(id))).toEqual([
+    'NOT_APPROVED',
+    'HEADLINE_MISSING',
+    'STANDFIRST_MISSING',
+    'BODY_MISSING',
+    'CARD_MISSING',
+  ]);
+});
+
+test('a text that nobody approved, or that changed after it was read, is not published', async () => {
+  const id = await storyDraft(database);
+  expect(codes(await publish(id, 1))).toEqual(['NOT_APPROVED']);
+  const version = await approve(database, id);
+  expect(codes(await publish(id, version - 1))).toEqual(['MOVED_ON']);
+  expect((await publish(id, version)).__typename).toBe('PublishDraftSuccess');
+  expect(codes(await publish(id, version + 1))).toContain('ALREADY_PUBLIC');
+});
+
+test('an error of the check stands in the way until an editor-in-chief lets it stand, and its reason is public', async () => {
+  const words = [['more than 370,000', 'about 370,000']] as const;
+  const id = await storyDraft(database, { slug: 'too-strong', words });
+  const version = await approve(database, id);
+  const refused = await publish(id, version);
+  expect(new Set(codes(refused))).toEqual(new Set(['CHECK_ERROR']));
+  expect(refused.obstacles?.[0]?.diagnostic?.text).toContain('370,000');
+  const { obstacles } = await gateway
+    .askAs<{ publicationReadiness: { obstacles: { diagnostic: object }[] } }>('EDITOR', READINESS, {
+      id,
+    })
+    .then(({ publicationReadiness }) => publicationReadiness);
+  const override = `mutation ($input: OverrideDiagnosticInput!) { overrideDiagnostic(input: $input) {
+    __typename ... on OverrideChanged { overrides { id words isNeeded } } ... on FieldRefused { field } } }`;
+  const keys = new Map(
+    obstacles.map(({ diagnostic }) => {
+      const { code, field, text } = diagnostic as { code: string; field: string; text: string };
+      return [`${code} ${field} ${text}`, { code, field, words: text }];
+    }),
+  );
+  const reason = 'The minister himself rounded it so.';
+  for (const key of keys.values()) {
+    const input = { draftId: id, ...key, reason };
+    expect((await gateway.answerAs('EDITOR', override, { input })).body.errors[0]).toMatchObject({
+      extensions: { code: 'FORBIDDEN' },
+    });
+    const made = await gateway.askAs('EDITOR_IN_CHIEF', override, { input });
+    expect(made).toMatchObject({ overrideDiagnostic: { __typename: 'OverrideChanged' } });
+  }
+  const unknown = { draftId: id, code: 'DOUBLE_COUNT', field: 'BODY', words: 'none', reason };
+  expect(await gateway.askAs('EDITOR_IN_CHIEF', override, { input: unknown })).toMatchObject({
+    overrideDiagnostic: { __typename: 'FieldRefused', field: 'words' },
+  });
+  expect(await publish(id, version)).toMatchObject({ revision: 1 });
+  const article = await read('too-strong');
+  expect(article.revisions[0]).toMatchObject({
+    overrides: expect.arrayContaining([
+      expect.objectContaining({ reason, madeBy: 'Test editor_in_chief-first' }),
+    ]),
+  });
+});
+
+test('an override that was taken back protects no longer', async () => {
+  const words = [['more than 370,000', 'about 370,000']] as const;
+  const id = await storyDraft(database, { words });
+  const { obstacles = [] } = await readiness(id);
+  const one = obstacles.find(({ diagnostic }) => diagnostic !== null)?.diagnostic as unknown as {
+    code: string;
+    field: string;
+    text: string;
+  };
+  const override = `mutation ($input: OverrideDiagnosticInput!) { overrideDiagnostic(input: $input) {
+    ... on OverrideChanged { overrides { id } } } }`;
+  const input = {
+    draftId: id,
+    code: one.code,
+    field: one.field,
+    words: one.text,
+    reason: 'Because it is so.',
+  };
+  const made = await gateway.askAs<{ overrideDiagnostic: { overrides: { id: string }[] } }>(
+    'EDITOR_IN_CHIEF',
+    override,
+    { input },
+  );
+  expect(codes(await readiness(id)).length).toBeLessThan(obstacles.length);
+  const withdraw = `mutation ($id: ID!) { withdrawOverride(input: { id: $id }) { __typename } }`;
+  await gateway.askAs('EDITOR_IN_CHIEF', withdraw, {
+    id: made.overrideDiagnostic.overrides[0]?.id,
+  });
+  expect(codes(await readiness(id))).toEqual(codes({ obstacles }));
+});
+
+test('a correction is printed with the revision that carries it, and the first date stays', async () => {
+  const id = await storyDraft(database, { slug: 'to-correct' });
+  const first = await publish(id, await approve(database, id));
+  const [draft] = await findDraftsByIds(database.sql, [id]);
+  if (!draft) throw new Error('The draft is gone.');
+  const words = { ...draft, byline: 'Somebody else' };
+  await database.transaction((sql) => saveDraft(sql, { ...words, kind: 'SAVE', savedBy: 'test' }));
+  const corrected = { before: 'one', after: 'two', reason: 'It was two.', createdBy: 'test' };
+  const parts = { draftId: id, figureId: null, place: null, origin: null };
+  await recordDraftCorrection(database.sql, { id: randomUUID(), ...parts, ...corrected });
+  const version = await approve(database, id);
+  expect(codes(await publish(id, version))).toEqual(['CHANGE_REASON_MISSING']);
+  await database.transaction((sql) =>
+    saveDraft(sql, {
+      ...words,
+      version,
+      changeReason: 'A correction',
+      kind: 'SAVE',
+      savedBy: 'test',
+    }),
+  );
+  expect(await readiness(id)).toMatchObject({ corrections: 1, revision: 2 });
+  expect(await publish(id, await approve(database, id))).toMatchObject({ revision: 2 });
+  const article = await read('to-correct');
+  expect(article).toMatchObject({
+    revision: 2,
+    publishedAt: (first as { publishedAt?: string }).publishedAt,
+    corrections: [{ before: 'one', after: 'two', reason: 'It was two.' }],
+    revisions: [{ revision: 2, changeReason: 'A correction' }, { revision: 1 }],
+  });
+  const { edges } = await listAudit(database.sql, { first: 1 });
+  expect(edges[0]?.node.action).toBe('CORRECTED');
+});
+
+test('a text that was begun from an older revision than readers see is not published', async () => {
+  await withdrawCopy(gateway.owner, 'twice');
+  const id = await storyDraft(database, {
+    slug: 'twice',
+    baseRevision: 7,
+    changeReason: 'Better words',
+  });
+  const version = await approve(database, id);
+  expect(codes(await publish(id, version))).toEqual(['PUBLIC_TEXT_MOVED_ON']);
+});
+
+test('an embargo holds until it ends', async () => {
+  const id = await storyDraft(database);
+  const version = await approve(database, id);
+  const embargo = `mutation ($input: SetEmbargoInput!) { setEmbargo(input: $input) { __typename
+    ... on DraftChanged { version } ... on FieldRefused { field message } } }`;
+  const set = (until: string | null, at: number) =>
+    gateway.askAs<{ setEmbargo: { version: number } }>('EDITOR', embargo, {
+      input: { draftId: id, version: at, until },
+    });
+  expect(await set('2020-01-01T00:00:00Z', version)).toMatchObject({
+    setEmbargo: { __typename: 'FieldRefused', field: 'until' },
+  });
+  const { setEmbargo } = await set('2999-01-01T00:00:00Z', version);
+  expect(codes(await publish(id, setEmbargo.version))).toEqual(['EMBARGOED']);
+  const lifted = await set(null, setEmbargo.version);
+  expect(await publish(id, lifted.setEmbargo.version)).toMatchObject({ revision: 1 });
+});
+
+test('published five times at once, it is published once, and every click hears so', async () => {
+  const id = await storyDraft(database, { slug: 'five-clicks' });
+  const version = await approve(database, id);
+  const key = randomUUID();
+  const outcomes = await Promise.all(Array.from({ length: 5 }, () => publish(id, version, key)));
+  expect(new Set(outcomes.map((one) => JSON.stringify(one))).size).toBe(1);
+  expect(outcomes[0]).toMatchObject({ revision: 1 });
+  const { revisions } = await read('five-clicks');
+  expect(revisions).toHaveLength(1);
+  const different = await publish(id, version);
+  expect(codes(different)).toEqual(['MOVED_ON']);
+  const input = { draftId: id, version: 1, idempotencyKey: key };
+  const reused = await gateway.answerAs('EDITOR', PUBLISH, { input });
+  expect(reused.body.errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+});
+
+test('a rehearsal leaves nothing behind and asks no more than a publication', async () => {
+  const id = await storyDraft(database);
+  const before = await database.sql.selectFrom('data_revision').select('revision').execute();
+  const { statements } = await countStatements(database, () => readiness(id));
+  expect(statements.length).toBeLessThan(30);
+  expect(statements.filter((text) => /^(insert|update)/i.test(text))).toEqual([]);
+  expect(await database.sql.selectFrom('data_revision').select('revision').execute()).toEqual(
+    before,
+  );
+});
