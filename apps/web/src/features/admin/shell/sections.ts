@@ -14,7 +14,7 @@ const SECTIONS: readonly Section[] = [
   { href: '/admin/releases', label: 'Releases' },
   { href: '/admin/corrections', label: 'Corrections' },
   { href: '/admin/error-reports', label: 'Error reports', rights: ['errorReports'] },
-  { href: '/admin/people', label: 'People', rights: ['staffMembers'] },
+  { href: '/admin/people', label: 'People', rights: ['staff'] },
   { href: '/admin/audit', label: 'Audit', rights: ['auditEntries'] },
 ];
 
