@@ -23,3 +23,7 @@ export const ROLE_WORDS: Record<StaffRole, { title: string; a: string; may: stri
     may: 'Decides who is staff as well.',
   },
 };
+
+/** Whether a value of a form names a role. */
+export const isRole = (value: unknown): value is StaffRole =>
+  typeof value === 'string' && Object.hasOwn(ROLE_WORDS, value);
