@@ -10,52 +10,13 @@ import {
 import { expect, test } from 'vitest';
 import { approve, storyDraft } from '../../../test/drafts.ts';
 import { openStaffGateway } from '../../../test/open-staff-gateway.ts';
+import { codes, publications } from '../../../test/publications.ts';
 import { withdrawCopy } from '../../../test/take-back.ts';
 
 const gateway = await openStaffGateway();
 const { database } = gateway;
 
-const OBSTACLES = `obstacles { code draftId message diagnostic { code field text } }`;
-const PUBLISH = `mutation ($input: PublishDraftInput!) { publishDraft(input: $input) { __typename
-  ... on PublishDraftSuccess { slug revision version publishedAt }
-  ... on PublicationRefused { ${OBSTACLES} } } }`;
-const READINESS = `query ($id: ID!) { publicationReadiness(draftId: $id) { version isReady revision pins
-  corrections ${OBSTACLES} warnings { code } overrides { words reason isNeeded madeBy { name } } } }`;
-const READ = `query ($slug: String!) { article(slug: $slug) { headline revision publishedAt revisedAt
-  figures { slug } corrections { before after reason }
-  revisions { revision changeReason overrides { code field words reason madeBy } } } }`;
-
-interface Outcome {
-  readonly __typename: string;
-  readonly slug?: string;
-  readonly revision?: number;
-  readonly obstacles?: { code: string; message: string; diagnostic: { text: string } | null }[];
-}
-
-async function publish(draftId: string, version: number, key = randomUUID()): Promise<Outcome> {
-  const input = { draftId, version, idempotencyKey: key };
-  const { publishDraft } = await gateway.askAs<{ publishDraft: Outcome }>('EDITOR', PUBLISH, {
-    input,
-  });
-  return publishDraft;
-}
-
-const codes = ({ obstacles = [] }: Pick<Outcome, 'obstacles'>) => obstacles.map(({ code }) => code);
-
-async function readiness(id: string) {
-  const { publicationReadiness } = await gateway.askAs<{
-    publicationReadiness: Outcome & { isReady: boolean; pins: number; corrections: number };
-  }>('REPORTER', READINESS, { id });
-  return publicationReadiness;
-}
-
-async function read(slug: string) {
-  const { body } = await gateway.answerReader(READ, { slug });
-  const data = body.data as {
-    article: { revision: number; corrections: object[]; revisions: object[] };
-  };
-  return data.article;
-}
+const { PUBLISH, publish, read, readiness } = publications(gateway);
 
 test('an approved draft becomes the article that readers see, with all that it prints pinned', async () => {
   const id = await storyDraft(database, { slug: 'a-first-story' });
@@ -77,17 +38,18 @@ test('an approved draft becomes the article that readers see, with all that it p
   });
 });
 
+const pinsOf = (slug: string) =>
+  gateway.owner.sql
+    .selectFrom('revision_pin')
+    .select(['crossing_id', 'crossing_version', 'event_id', 'quote_id', 'figure_id'])
+    .where('article_id', '=', slug)
+    .orderBy('crossing_id')
+    .orderBy('event_id')
+    .orderBy('quote_id')
+    .orderBy('figure_id')
+    .execute();
+
 test('a publication pins what the story itself pinned', async () => {
-  const pinsOf = async (slug: string) =>
-    await gateway.owner.sql
-      .selectFrom('revision_pin')
-      .select(['crossing_id', 'crossing_version', 'event_id', 'quote_id', 'figure_id'])
-      .where('article_id', '=', slug)
-      .orderBy('crossing_id')
-      .orderBy('event_id')
-      .orderBy('quote_id')
-      .orderBy('figure_id')
-      .execute();
   expect(await pinsOf('a-first-story')).toEqual(await pinsOf('mobilization-exodus'));
 });
 
@@ -126,79 +88,6 @@ test('a text that nobody approved, or that changed after it was read, is not pub
   expect(codes(await publish(id, version + 1))).toContain('ALREADY_PUBLIC');
 });
 
-test('an error of the check stands in the way until an editor-in-chief lets it stand, and its reason is public', async () => {
-  const words = [['more than 370,000', 'about 370,000']] as const;
-  const id = await storyDraft(database, { slug: 'too-strong', words });
-  const version = await approve(database, id);
-  const refused = await publish(id, version);
-  expect(new Set(codes(refused))).toEqual(new Set(['CHECK_ERROR']));
-  expect(refused.obstacles?.[0]?.diagnostic?.text).toContain('370,000');
-  const { obstacles } = await gateway
-    .askAs<{ publicationReadiness: { obstacles: { diagnostic: object }[] } }>('EDITOR', READINESS, {
-      id,
-    })
-    .then(({ publicationReadiness }) => publicationReadiness);
-  const override = `mutation ($input: OverrideDiagnosticInput!) { overrideDiagnostic(input: $input) {
-    __typename ... on OverrideChanged { overrides { id words isNeeded } } ... on FieldRefused { field } } }`;
-  const keys = new Map(
-    obstacles.map(({ diagnostic }) => {
-      const { code, field, text } = diagnostic as { code: string; field: string; text: string };
-      return [`${code} ${field} ${text}`, { code, field, words: text }];
-    }),
-  );
-  const reason = 'The minister himself rounded it so.';
-  for (const key of keys.values()) {
-    const input = { draftId: id, ...key, reason };
-    expect((await gateway.answerAs('EDITOR', override, { input })).body.errors[0]).toMatchObject({
-      extensions: { code: 'FORBIDDEN' },
-    });
-    const made = await gateway.askAs('EDITOR_IN_CHIEF', override, { input });
-    expect(made).toMatchObject({ overrideDiagnostic: { __typename: 'OverrideChanged' } });
-  }
-  const unknown = { draftId: id, code: 'DOUBLE_COUNT', field: 'BODY', words: 'none', reason };
-  expect(await gateway.askAs('EDITOR_IN_CHIEF', override, { input: unknown })).toMatchObject({
-    overrideDiagnostic: { __typename: 'FieldRefused', field: 'words' },
-  });
-  expect(await publish(id, version)).toMatchObject({ revision: 1 });
-  const article = await read('too-strong');
-  expect(article.revisions[0]).toMatchObject({
-    overrides: expect.arrayContaining([
-      expect.objectContaining({ reason, madeBy: 'Test editor_in_chief-first' }),
-    ]),
-  });
-});
-
-test('an override that was taken back protects no longer', async () => {
-  const words = [['more than 370,000', 'about 370,000']] as const;
-  const id = await storyDraft(database, { words });
-  const { obstacles = [] } = await readiness(id);
-  const one = obstacles.find(({ diagnostic }) => diagnostic !== null)?.diagnostic as unknown as {
-    code: string;
-    field: string;
-    text: string;
-  };
-  const override = `mutation ($input: OverrideDiagnosticInput!) { overrideDiagnostic(input: $input) {
-    ... on OverrideChanged { overrides { id } } } }`;
-  const input = {
-    draftId: id,
-    code: one.code,
-    field: one.field,
-    words: one.text,
-    reason: 'Because it is so.',
-  };
-  const made = await gateway.askAs<{ overrideDiagnostic: { overrides: { id: string }[] } }>(
-    'EDITOR_IN_CHIEF',
-    override,
-    { input },
-  );
-  expect(codes(await readiness(id)).length).toBeLessThan(obstacles.length);
-  const withdraw = `mutation ($id: ID!) { withdrawOverride(input: { id: $id }) { __typename } }`;
-  await gateway.askAs('EDITOR_IN_CHIEF', withdraw, {
-    id: made.overrideDiagnostic.overrides[0]?.id,
-  });
-  expect(codes(await readiness(id))).toEqual(codes({ obstacles }));
-});
-
 test('a correction is printed with the revision that carries it, and the first date stays', async () => {
   const id = await storyDraft(database, { slug: 'to-correct' });
   const first = await publish(id, await approve(database, id));
@@ -225,7 +114,7 @@ test('a correction is printed with the revision that carries it, and the first d
   const article = await read('to-correct');
   expect(article).toMatchObject({
     revision: 2,
-    publishedAt: (first as { publishedAt?: string }).publishedAt,
+    publishedAt: first.publishedAt,
     corrections: [{ before: 'one', after: 'two', reason: 'It was two.' }],
     revisions: [{ revision: 2, changeReason: 'A correction' }, { revision: 1 }],
   });

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { findDraftsByIds, listAudit, saveDraft } from '@headcount/db/newsroom';
+import { expect, test } from 'vitest';
+import { approve, storyDraft } from '../../../test/drafts.ts';
+import { openStaffGateway } from '../../../test/open-staff-gateway.ts';
+import { publications } from '../../../test/publications.ts';
+import { toGlobalId } from '../../relay/global-id.ts';
+
+const gateway = await openStaffGateway();
+const { database } = gateway;
+const { publish, read } = publications(gateway);
+
+const NOTICE = `query ($slug: String!) { articleNotice(slug: $slug) {
+  slug kind reason headline revisions { revision headline } } }`;
+
+const reason = 'The ministry took its numbers back.';
+
+async function takeBack(how: 'withdraw' | 'recall', slug: string, key: string = randomUUID()) {
+  const mutation = `mutation ($input: TakeBackArticleInput!) { taken: ${how}Article(input: $input) {
+    __typename ... on ArticleTakenBack { kind revision } ... on FieldRefused { field message } } }`;
+  const input = { slug, reason, idempotencyKey: key };
+  const { taken } = await gateway.askAs<{ taken: object }>('EDITOR_IN_CHIEF', mutation, { input });
+  return taken;
+}
+
+const asked = async (query: string, variables: Record<string, unknown>) =>
+  (await gateway.answerReader(query, variables)).body.data;
+
+async function publishAt(slug: string): Promise<string> {
+  const id = await storyDraft(database, { slug });
+  const { publishedAt = '' } = await publish(id, await approve(database, id));
+  return publishedAt;
+}
+
+test('a withdrawn article leaves its reason at the address and its text in the history', async () => {
+  const at = await publishAt('to-withdraw');
+  const key = randomUUID();
+  const clicks = await Promise.all(
+    [1, 2, 3, 4, 5].map(() => takeBack('withdraw', 'to-withdraw', key)),
+  );
+  expect(clicks).toEqual(
+    clicks.map(() => ({ __typename: 'ArticleTakenBack', kind: 'WITHDRAWN', revision: 2 })),
+  );
+  expect(await read('to-withdraw')).toBeNull();
+  expect(await asked(NOTICE, { slug: 'to-withdraw' })).toMatchObject({
+    articleNotice: { kind: 'WITHDRAWN', reason, revisions: [{ revision: 1 }] },
+  });
+  const then = 'query ($at: DateTime!) { article(slug: "to-withdraw", asOf: $at) { revision } }';
+  expect(await asked(then, { at })).toEqual({ article: { revision: 1 } });
+  const { edges } = await listAudit(database.sql, { first: 1 });
+  expect(edges[0]?.node).toMatchObject({ action: 'WITHDRAWN', subjectId: 'to-withdraw' });
+  expect(await takeBack('withdraw', 'to-withdraw')).toMatchObject({ field: 'slug' });
+});
+
+test('a recalled text is found by no way that is public', async () => {
+  const at = await publishAt('to-recall');
+  expect(await takeBack('recall', 'to-recall')).toMatchObject({ kind: 'RECALLED', revision: 2 });
+  expect(await asked(NOTICE, { slug: 'to-recall' })).toEqual({
+    articleNotice: { slug: 'to-recall', kind: 'RECALLED', reason, headline: null, revisions: [] },
+  });
+  const everyWay = `query ($id: ID!, $at: DateTime!) {
+    now: article(slug: "to-recall") { slug }
+    then: article(slug: "to-recall", asOf: $at) { slug }
+    node(id: $id) { id }
+    articles(first: 100) { edges { node { slug } } }
+    articlesThen: articles(first: 100, asOf: $at) { edges { node { slug } } }
+    crossing(key: "ru-kz-2022-10-04") { usedBy { articles { article { slug } } } }
+  }`;
+  const data = await asked(everyWay, { id: toGlobalId('Article', 'to-recall'), at });
+  expect(data).toMatchObject({ now: null, then: null, node: null });
+  expect(JSON.stringify(data)).not.toContain('to-recall');
+});
+
+test('after a recall, a new text may stand at the address, and the old one stays hidden', async () => {
+  const id = await storyDraft(database, { slug: 'to-replace' });
+  const { publishedAt } = await publish(id, await approve(database, id));
+  await takeBack('recall', 'to-replace');
+  const [draft] = await findDraftsByIds(database.sql, [id]);
+  if (!draft) throw new Error('The draft is gone.');
+  const save = { ...draft, changeReason: 'Rewritten from the start', kind: 'SAVE' } as const;
+  await database.transaction((sql) => saveDraft(sql, { ...save, savedBy: 'test' }));
+  expect(await publish(id, await approve(database, id))).toMatchObject({ revision: 3 });
+  expect((await read('to-replace')).revisions).toMatchObject([{ revision: 3 }]);
+  expect(await asked(NOTICE, { slug: 'to-replace' })).toEqual({ articleNotice: null });
+  const then = 'query ($at: DateTime!) { article(slug: "to-replace", asOf: $at) { revision } }';
+  expect(await asked(then, { at: publishedAt })).toEqual({ article: null });
+});
+
+test('an address that has nothing to take back says so, and an editor takes nothing back', async () => {
+  expect(await takeBack('recall', 'nothing-here')).toMatchObject({ field: 'slug' });
+  const mutation = `mutation { withdrawArticle(input: { slug: "a", reason: "${reason}", idempotencyKey: "k" }) { __typename } }`;
+  const { body } = await gateway.answerAs('EDITOR', mutation);
+  expect(body.errors[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+});
