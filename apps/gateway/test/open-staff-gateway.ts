@@ -36,6 +36,8 @@ export interface StaffGateway {
   cookieOf(role: StaffRole, name?: string): Promise<string>;
   /** Sends an operation to the public address. */
   answerReader(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Where the gateway finds its database, for programs beside it. */
+  readonly appUrl: string;
   /** The database as the gateway itself has it. */
   readonly database: Database;
   /** The same database as its owner: for arrangements. */
@@ -80,6 +82,7 @@ export async function openStaffGateway(): Promise<StaffGateway> {
   };
   return {
     url,
+    appUrl: copy.appUrl,
     database,
     owner,
     answerAs,

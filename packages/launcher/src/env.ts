@@ -19,6 +19,15 @@ const environment = z
     GATEWAY_PORT: port(4000),
     /** Any PostgreSQL; without one, the embedded server is started. */
     DATABASE_URL: z.string().optional(),
+    /** Where people find the site, if not at this machine. */
+    SITE_URL: z
+      .string()
+      .regex(/^https?:\/\/[^/?#@\s]+$/, {
+        error: 'must be an origin such as https://headcount.example, without a path',
+      })
+      .optional(),
+    /** The gateway's own; without one, it is generated and kept. */
+    HEADCOUNT_SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
   })
   .refine(({ PORT, GATEWAY_PORT }) => PORT !== GATEWAY_PORT, {
     path: ['GATEWAY_PORT'],

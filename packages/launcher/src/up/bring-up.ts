@@ -6,19 +6,24 @@ import { startProgram, type Program, type ProgramPlan } from '../run/program.ts'
 import { claimRun } from '../run/run-record.ts';
 import { runTasks } from './build.ts';
 import { fill, migrate, openDatabase } from './database.ts';
+import { firstLink } from './first-link.ts';
+import { type Kept, siteUrlOf } from './programs.ts';
+import { keepSecret } from './secret.ts';
 
 /** What differs between running Headcount and working on it. */
 export interface Mode {
   /** What is told while the tasks of turbo.json run. */
   readonly doing: string;
   readonly tasks: readonly string[];
-  plans(env: Env, databaseUrl: string): readonly ProgramPlan[];
+  plans(env: Env, kept: Kept): readonly ProgramPlan[];
 }
 
 export interface Up {
   readonly siteUrl: string;
   /** Where GraphQL is answered, the gateway's own address first. */
   readonly graphqlUrls: readonly [string, string];
+  /** By which the first administrator makes their account; undefined once there is one. */
+  readonly firstLink: string | undefined;
   /** The first of these to resolve says what went down. */
   readonly failures: readonly Promise<Error>[];
 }
@@ -33,7 +38,7 @@ export async function bringUp(
   stack: AsyncDisposableStack,
 ): Promise<Up> {
   const env = parseEnv(process.env);
-  const siteUrl = `http://localhost:${env.PORT}`;
+  const siteUrl = siteUrlOf(env);
   const run = await claimRun(dataFolder, siteUrl);
   stack.defer(() => run.release());
   await requireFreePort(env.PORT, 'PORT');
@@ -44,10 +49,11 @@ export async function bringUp(
   asked.throwIfAborted();
   await runTasks(mode.doing, mode.tasks, asked);
   await fill(database.ownerUrl);
+  const secret = await keepSecret(env.HEADCOUNT_SECRET, dataFolder);
   asked.throwIfAborted();
   const programs = await during('Starting the gateway and the site', async () => {
     const started: Program[] = [];
-    for (const plan of mode.plans(env, database.url)) {
+    for (const plan of mode.plans(env, { databaseUrl: database.url, secret })) {
       const program = await startProgram(plan);
       stack.defer(() => program.stop());
       await run.note(program.pid);
@@ -58,6 +64,7 @@ export async function bringUp(
   });
   return {
     siteUrl,
+    firstLink: await firstLink(database.url, siteUrl),
     graphqlUrls: [`http://localhost:${env.GATEWAY_PORT}/graphql`, `${siteUrl}/graphql`],
     failures: [database.lost, ...programs.map((program) => program.ended)],
   };

@@ -6,8 +6,19 @@ import type { ProgramPlan } from '../run/program.ts';
 /** Everything listens on this machine only. */
 const host = '127.0.0.1';
 
+/** What only the gateway is told. */
+export interface Kept {
+  readonly databaseUrl: string;
+  readonly secret: string;
+}
+
+/** Where people find the site. */
+export function siteUrlOf({ SITE_URL, PORT }: Env): string {
+  return SITE_URL ?? `http://localhost:${PORT}`;
+}
+
 /** The gateway, as a reader's machine runs it. */
-export function gatewayPlan(env: Env, databaseUrl: string): ProgramPlan {
+export function gatewayPlan(env: Env, { databaseUrl, secret }: Kept): ProgramPlan {
   return {
     title: 'The gateway',
     args: ['src/main.ts'],
@@ -15,6 +26,8 @@ export function gatewayPlan(env: Env, databaseUrl: string): ProgramPlan {
     env: {
       NODE_ENV: 'production',
       DATABASE_URL: databaseUrl,
+      HEADCOUNT_SECRET: secret,
+      SITE_URL: siteUrlOf(env),
       GATEWAY_HOST: host,
       GATEWAY_PORT: String(env.GATEWAY_PORT),
       HEADCOUNT_SUPERVISED: '1',
@@ -25,8 +38,8 @@ export function gatewayPlan(env: Env, databaseUrl: string): ProgramPlan {
 }
 
 /** The gateway, started again whenever one of its files changes. */
-export function watchedGatewayPlan(env: Env, databaseUrl: string): ProgramPlan {
-  const plan = gatewayPlan(env, databaseUrl);
+export function watchedGatewayPlan(env: Env, kept: Kept): ProgramPlan {
+  const plan = gatewayPlan(env, kept);
   return {
     ...plan,
     args: ['--watch', '--watch-preserve-output', ...plan.args],
@@ -44,7 +57,7 @@ export function watchedSitePlan(env: Env): ProgramPlan {
   return sitePlanFor(env, 'dev', 'development');
 }
 
-/** The site never learns where the database is. */
+/** The site never learns where the database is, nor any secret. */
 function sitePlanFor(env: Env, command: 'start' | 'dev', mode: string): ProgramPlan {
   const guard = path.join(import.meta.dirname, '..', 'run', 'end-with-parent.mjs');
   const next = path.join('node_modules', 'next', 'dist', 'bin', 'next');
@@ -55,6 +68,9 @@ function sitePlanFor(env: Env, command: 'start' | 'dev', mode: string): ProgramP
     env: {
       NODE_ENV: mode,
       DATABASE_URL: undefined,
+      HEADCOUNT_SECRET: undefined,
+      OIDC_CLIENT_SECRET: undefined,
+      SITE_URL: siteUrlOf(env),
       PORT: String(env.PORT),
       GATEWAY_URL: `http://${host}:${env.GATEWAY_PORT}`,
     },
