@@ -1,0 +1,44 @@
+import {
+  inOrderOfWeight,
+  judgeCitedWords,
+  judgePeriod,
+  judgeReferences,
+  judgeWording,
+  readWording,
+} from '@headcount/ledger/proposal';
+import type { RecordEventInput } from '../../generated/staff-resolvers.ts';
+import type { StaffContext } from '../../staff-context.ts';
+import { Faults } from '../record/entry/faults.ts';
+import { findReferences } from '../record/entry/references.ts';
+import { citationsLike, deprecatedAmong } from '../record/judge/ground.ts';
+import { noticesWith } from '../record/judge/notices.ts';
+import { instantNow } from '../record/now.ts';
+import type { EntryJudgementParent } from '../record/staff-parents.ts';
+import { namedByEvent, readEvent } from './entry-of-event.ts';
+
+/** What the ledger makes of an event while it is typed, as far as it can be read. */
+export async function judgeEvent(
+  context: StaffContext,
+  input: RecordEventInput,
+): Promise<EntryJudgementParent> {
+  const found = await findReferences(context, namedByEvent(input));
+  const faults = new Faults();
+  const read = readEvent(faults, input, found, instantNow());
+  const [deprecated, alike] = await Promise.all([
+    deprecatedAmong(context, { places: { place: read.place }, citation: read.citation }),
+    citationsLike(context, read.citation),
+  ]);
+  const notices = [
+    ...(read.quantity ? judgeWording(read.quantity) : []),
+    // What is announced is reported before it happens; only a missing day is worth a word.
+    ...judgePeriod(read.period, null),
+    ...(read.citation ? judgeCitedWords(read.citation.citation, alike) : []),
+    ...judgeReferences(deprecated),
+  ];
+  return {
+    faults: faults.all,
+    quantity: read.quantity,
+    suggestions: readWording(input.quantity?.sourceWording?.slice(0, 500) ?? ''),
+    notices: noticesWith(inOrderOfWeight(notices), []),
+  };
+}

@@ -1,0 +1,6 @@
+import type { QuoteParent } from '../../parents.ts';
+
+export type QuoteRecordedParent = {
+  readonly __typename: 'QuoteRecorded';
+  readonly quote: QuoteParent;
+};

@@ -1,0 +1,6 @@
+import type { SourceParent } from '../../parents.ts';
+
+export type SourceRecordedParent = {
+  readonly __typename: 'SourceRecorded';
+  readonly source: SourceParent;
+};
