@@ -83,6 +83,13 @@ export {
   type ParsedDocument,
 } from './document/parse/parse-article-document.ts';
 export type { DocumentFault } from './document/parse/faults.ts';
+export {
+  type MergeConflict,
+  mergeDocuments,
+  type MergedDocument,
+} from './document/merge/merge-documents.ts';
+export { pairUp } from './document/merge/pair-up.ts';
+export { ALIKE, wordLikeness } from './document/merge/word-likeness.ts';
 export { isSafeHref } from './document/parse/safe-href.ts';
 export { type BoundSpan, boundSpans } from './document/bound-span.ts';
 export {

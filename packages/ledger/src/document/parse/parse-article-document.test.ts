@@ -175,6 +175,8 @@ test.each([
   expect(faultsOf(paragraphOf({ type: 'link', attrs: { href } }))).toHaveLength(1);
 });
 
+const isAnswered = (value: unknown) => 'isArticle' in parseArticleDocument(value);
+
 test('anything at all is answered without throwing', () => {
-  fc.assert(fc.property(fc.anything(), (value) => void parseArticleDocument(value)));
+  expect(fc.check(fc.property(fc.anything(), isAnswered)).failed).toBe(false);
 });

@@ -5,7 +5,7 @@
 export const isSafeHref = (href: unknown): href is string => {
   if (typeof href !== 'string' || href.length > 2000 || !href.isWellFormed()) return false;
   // Browsers drop tabs and line breaks from an address before they read it.
-  if (/[\u0000-\u0020\u007f]/.test(href)) return false;
+  if (/[\p{Cc}\s]/u.test(href)) return false;
   if (/^(\/(?![/\\])|#)/.test(href)) return true;
   return URL.canParse(href) && /^(https?:\/\/|mailto:)/i.test(href);
 };
