@@ -31,7 +31,7 @@ test('when the gateway is down pages say so plainly, and recover by themselves',
       (await page.request.post('/graphql', { data: { query: '{ __typename }' } })).status(),
     ).toBe(503);
 
-    const gateway = await startGateway(databaseUrl, port);
+    const gateway = await startGateway(databaseUrl, { port, siteUrl: site.url });
     try {
       await page.getByRole('link', { name: 'Try again' }).click();
       await expect(page).toHaveURL(/\/figures\/total-entries$/);

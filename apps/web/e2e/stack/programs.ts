@@ -5,26 +5,36 @@ import type { Program } from './child-process.ts';
 const WEB = fileURLToPath(new URL('../..', import.meta.url));
 const GATEWAY = fileURLToPath(new URL('../../../gateway', import.meta.url));
 
-/** Starts the gateway on a database. */
-export async function startGateway(databaseUrl: string, port?: number): Promise<Program> {
+/** The gateway's own secret, in the journeys. */
+const SECRET = 'a secret of the journeys that nobody else has';
+
+/** What the gateway is told; `siteUrl` where its newsroom must know the site's own address. */
+export const gatewayEnvironment = (databaseUrl: string, siteUrl: string) => ({
+  NODE_ENV: 'production' as const,
+  DATABASE_URL: databaseUrl,
+  HEADCOUNT_SECRET: SECRET,
+  SITE_URL: siteUrl,
+  LOG_LEVEL: 'error',
+});
+
+/** Starts the gateway on a database, for the site at an address. */
+export async function startGateway(
+  databaseUrl: string,
+  { port, siteUrl }: { port?: number; siteUrl: string },
+): Promise<Program> {
   const gatewayPort = port ?? (await freePort());
   return startProgram({
     args: ['src/main.ts'],
     cwd: GATEWAY,
-    env: {
-      NODE_ENV: 'production',
-      DATABASE_URL: databaseUrl,
-      GATEWAY_PORT: String(gatewayPort),
-      LOG_LEVEL: 'error',
-    },
+    env: { ...gatewayEnvironment(databaseUrl, siteUrl), GATEWAY_PORT: String(gatewayPort) },
     url: `http://127.0.0.1:${gatewayPort}`,
     readyPath: '/health/ready',
   });
 }
 
 /** Starts the built site in front of a gateway. */
-export async function startSite(gatewayUrl: string): Promise<Program> {
-  const port = await freePort();
+export async function startSite(gatewayUrl: string, askedPort?: number): Promise<Program> {
+  const port = askedPort ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   return startProgram({
     args: [

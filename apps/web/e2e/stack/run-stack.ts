@@ -1,9 +1,11 @@
 /*
  * Starts everything that the journeys need: a throw-away PostgreSQL with the founding story, the
- * gateway on it, the built site in front. Prints where they are as one line of JSON, and takes all
+ * gateway on it, the built site in front, and an administrator. Prints where they are as one line of JSON, and takes all
  * of it down when its standard input closes, however its parent ended.
  */
 import { copyOf, startTemplates } from '@headcount/testing';
+import { becomeAdministrator } from './become-administrator.ts';
+import { freePort } from './child-process.ts';
 import { startGateway, startSite } from './programs.ts';
 
 await using stack = new AsyncDisposableStack();
@@ -11,12 +13,20 @@ await using stack = new AsyncDisposableStack();
 const { templates, stop } = await startTemplates();
 stack.defer(stop);
 const database = await copyOf(templates, 'story');
-const gateway = await startGateway(database.appUrl);
+const port = await freePort();
+const siteUrl = `http://127.0.0.1:${port}`;
+const gateway = await startGateway(database.appUrl, { siteUrl });
 stack.defer(gateway.stop);
-const site = await startSite(gateway.url);
+const site = await startSite(gateway.url, port);
 stack.defer(site.stop);
+const administrator = await becomeAdministrator(database.appUrl, site.url);
 
-const where = { siteUrl: site.url, gatewayUrl: gateway.url, databaseUrl: database.appUrl };
+const where = {
+  siteUrl: site.url,
+  gatewayUrl: gateway.url,
+  databaseUrl: database.appUrl,
+  administrator,
+};
 process.stdout.write(`${JSON.stringify(where)}\n`);
 
 await new Promise((resolve) => {

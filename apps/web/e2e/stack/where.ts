@@ -3,6 +3,8 @@ export interface Where {
   siteUrl: string;
   gatewayUrl: string;
   databaseUrl: string;
+  /** Somebody on staff from the start, who can invite everybody else. */
+  administrator: { email: string; password: string };
 }
 
 /** What the global setup told this worker. */
