@@ -21,6 +21,7 @@ export { recordSourceVersion } from './source/record-source-version.ts';
 export { recordPlaceVersion } from './place/record-place-version.ts';
 export { listEventVersions } from './event/list-event-versions.ts';
 export { listQuoteVersions } from './quote/list-quote-versions.ts';
+export { assembleFigure, type ProposedFigure } from './figure/assemble-figure.ts';
 export { type FigureVersion, listFigureVersions } from './figure/list-figure-versions.ts';
 
 // Words

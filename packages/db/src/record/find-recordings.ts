@@ -14,6 +14,8 @@ export interface VersionRecording {
   readonly recordedBy: string;
   readonly recordedAt: Instant;
   readonly changeReason: string | null;
+  /** Why the version says that the record is no longer to be used; null where it does not. */
+  readonly deprecatedReason: string | null;
 }
 
 /** Who recorded each of these versions, in their order; null where there is none. One statement. */
@@ -42,8 +44,13 @@ function keyText({ kind, id, version }: VersionKey): string {
 
 function recordingsOf(kind: VersionKey['kind'], keys: readonly VersionKey[]) {
   const record = kind.toLowerCase();
+  const deprecation =
+    kind === 'CROSSING'
+      ? raw`case when v.rank = 'DEPRECATED' then v.rank_reason end`
+      : raw`v.deprecated_reason`;
   return raw`select ${raw.lit(kind)} as kind, ${raw.ref(`v.${record}_id`)} as id, v.version,
-      v.recorded_by as "recordedBy", v.recorded_at as "recordedAt", v.change_reason as "changeReason"
+      v.recorded_by as "recordedBy", v.recorded_at as "recordedAt", v.change_reason as "changeReason",
+      ${deprecation} as "deprecatedReason"
     from ${raw.table(`${record}_version`)} v
     where (${raw.ref(`v.${record}_id`)}, v.version) in (select * from unnest(
       ${keys.map(({ id }) => id)}::text[], ${keys.map(({ version }) => version)}::int[]))`;
