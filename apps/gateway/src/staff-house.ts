@@ -4,6 +4,7 @@ import { createFindViewer } from './identity/find-viewer.ts';
 import { serveIdentity } from './identity/serve-identity.ts';
 import type { IdentitySettings } from './identity/settings.ts';
 import { serveFiles } from './modules/capture/serve-files.ts';
+import { serveRefusedRows } from './modules/import/serve-refused-rows.ts';
 import { createStaffSchema } from './schema/staff-schema.ts';
 import { createStaffContext } from './staff-context.ts';
 
@@ -14,7 +15,10 @@ export function createStaffHouse(database: Database, settings: IdentitySettings)
     schema: createStaffSchema(),
     findViewer,
     siteUrl: settings.siteUrl,
-    serveFiles: (server) => serveFiles(server, database, findViewer),
+    serveFiles: (server) => {
+      serveFiles(server, database, findViewer);
+      serveRefusedRows(server, database, findViewer);
+    },
     serveIdentity: (server) => serveIdentity(server, database, settings),
     createContext: (course, viewer) =>
       createStaffContext(database, course, viewer, settings.siteUrl),

@@ -27,6 +27,7 @@ export { formatTag } from './hxl/tag.ts';
 
 // What a file says
 export { judgeFile, type JudgeOptions, type Verdict } from './run/judge-file.ts';
+export { previewFile, type Preview, type PreviewedRow } from './run/preview-file.ts';
 export { readReports } from './run/read-reports.ts';
 export type { JudgeContext } from './report/row-judge.ts';
 export type { Report } from './report/report.ts';
