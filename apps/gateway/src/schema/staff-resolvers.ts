@@ -5,6 +5,7 @@ import { captureResolvers } from '../modules/capture/capture.staff.resolvers.ts'
 import { citationStaffResolvers } from '../modules/citation/citation.staff.resolvers.ts';
 import { crossingStaffResolvers } from '../modules/crossing/crossing.staff.resolvers.ts';
 import { eventStaffResolvers } from '../modules/event/event.staff.resolvers.ts';
+import { figureStaffResolvers } from '../modules/figure/figure.staff.resolvers.ts';
 import { followUpResolvers } from '../modules/follow-up/follow-up.staff.resolvers.ts';
 import { placeStaffResolvers } from '../modules/place/place.staff.resolvers.ts';
 import { importResolvers } from '../modules/import/import.staff.resolvers.ts';
@@ -24,6 +25,7 @@ export const staffOnlyResolvers = [
   citationStaffResolvers,
   crossingStaffResolvers,
   eventStaffResolvers,
+  figureStaffResolvers,
   followUpResolvers,
   placeStaffResolvers,
   importResolvers,
