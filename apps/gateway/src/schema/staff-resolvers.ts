@@ -7,8 +7,8 @@ import { crossingStaffResolvers } from '../modules/crossing/crossing.staff.resol
 import { eventStaffResolvers } from '../modules/event/event.staff.resolvers.ts';
 import { figureStaffResolvers } from '../modules/figure/figure.staff.resolvers.ts';
 import { followUpResolvers } from '../modules/follow-up/follow-up.staff.resolvers.ts';
-import { placeStaffResolvers } from '../modules/place/place.staff.resolvers.ts';
 import { importResolvers } from '../modules/import/import.staff.resolvers.ts';
+import { placeStaffResolvers } from '../modules/place/place.staff.resolvers.ts';
 import { publicationResolvers } from '../modules/publication/publication.staff.resolvers.ts';
 import { quoteStaffResolvers } from '../modules/quote/quote.staff.resolvers.ts';
 import { recordResolvers } from '../modules/record/record.staff.resolvers.ts';
@@ -27,8 +27,8 @@ export const staffOnlyResolvers = [
   eventStaffResolvers,
   figureStaffResolvers,
   followUpResolvers,
-  placeStaffResolvers,
   importResolvers,
+  placeStaffResolvers,
   publicationResolvers,
   quoteStaffResolvers,
   recordResolvers,

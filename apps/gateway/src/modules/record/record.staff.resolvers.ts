@@ -5,11 +5,13 @@ import { intervalEnd } from '../quantity/quantity.resolvers.ts';
 import { deprecateRecord } from './deprecate-record.ts';
 import { historyOfRecord } from './history-of-record.ts';
 import { restoreVersion } from './restore-version.ts';
+import { usageOfRecord } from './usage-of-record.ts';
 
 export const recordResolvers: Pick<
   Resolvers,
   | 'Query'
   | 'Mutation'
+  | 'DraftUse'
   | 'EntryJudgement'
   | 'QuantityReading'
   | 'RecordConflict'
@@ -18,10 +20,14 @@ export const recordResolvers: Pick<
 > = {
   Query: {
     recordHistory: (_query, { kind, key }, context) => historyOfRecord(context, kind, key),
+    whereUsed: (_query, { kind, key }, context) => usageOfRecord(context, kind, key),
   },
   Mutation: {
     deprecateRecord: (_mutation, { input }, context) => deprecateRecord(context, input),
     restoreRecordVersion: (_mutation, { input }, context) => restoreVersion(context, input),
+  },
+  DraftUse: {
+    draftId: ({ id }) => id,
   },
   EntryJudgement: {
     reading: ({ quantity }) => quantity && { quantity, interval: interval(quantity, 'CAUTIOUS') },

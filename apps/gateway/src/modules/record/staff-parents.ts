@@ -1,4 +1,5 @@
 import type { HeldRecord } from '@headcount/db/newsroom';
+import type { PrintingDraft } from '@headcount/db/records';
 import type { WordedNumber } from '@headcount/ledger/proposal';
 import type { Interval, Quantity } from '@headcount/ledger';
 import type { FieldChange } from '../../generated/resolvers.ts';
@@ -43,9 +44,6 @@ export type RecordUsageParent = {
   readonly records: NodeParent[];
   readonly recordCount: number;
   readonly articles: ArticleParent[];
-  readonly drafts: {
-    readonly id: string;
-    readonly slug: string | null;
-    readonly headline: string;
-  }[];
+  readonly drafts: readonly PrintingDraft[];
 };
+export type DraftUseParent = PrintingDraft;
