@@ -6,10 +6,12 @@ const STAFF_ROOMS = ['src/app/admin', 'src/features/admin'];
 const scalars = {
   ArticleDocument: '@headcount/ledger#ArticleDocument',
   ArticleMark: '@headcount/ledger#Mark',
+  CheckGround: '@headcount/ledger/prose#CheckGround',
   Date: 'string',
   DateTime: 'string',
   Decimal: 'string',
   URL: 'string',
+  WrittenDocument: { input: '@headcount/ledger#ArticleDocument', output: 'never' },
 };
 
 const operationsOf = (schema: string, documents: string[]) => ({

@@ -1,6 +1,8 @@
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { ADDRESS_HEADER } from '@/features/http/address-header.ts';
+import { CommandPalette } from '@/features/admin/palette/command-palette.tsx';
+import { destinationsFor } from '@/features/admin/palette/destination.ts';
 import { findViewer } from '@/features/admin/shell/find-viewer.ts';
 import { NewsroomFrame } from '@/features/admin/shell/newsroom-frame.tsx';
 import { NewsroomHeader } from '@/features/admin/shell/newsroom-header.tsx';
@@ -18,12 +20,15 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     );
   }
   const { viewer } = answer.data;
+  const sections = sectionsFor(viewer.rights);
   const header = (
     <NewsroomHeader
-      sections={sectionsFor(viewer.rights)}
+      sections={sections}
       viewerName={viewer.name}
       address={(await headers()).get(ADDRESS_HEADER) ?? '/admin'}
-    />
+    >
+      <CommandPalette destinations={destinationsFor(sections, viewer.rights)} />
+    </NewsroomHeader>
   );
   return <NewsroomFrame header={header}>{children}</NewsroomFrame>;
 }

@@ -10,17 +10,17 @@ export const ROLE_WORDS: Record<StaffRole, { title: string; a: string; may: stri
   EDITOR: {
     title: 'Editor',
     a: 'an editor',
-    may: 'Reviews, approves, publishes, corrects and imports as well.',
+    may: 'All that a reporter does, and reviews, approves, publishes, corrects and imports.',
   },
   EDITOR_IN_CHIEF: {
     title: 'Editor-in-chief',
     a: 'an editor-in-chief',
-    may: 'Overrides the check, withdraws, recalls and reads the audit as well.',
+    may: 'All that an editor does, and overrides the check, withdraws, recalls and reads the audit.',
   },
   ADMINISTRATOR: {
     title: 'Administrator',
     a: 'an administrator',
-    may: 'Decides who is staff as well.',
+    may: 'All of it, and decides who is staff.',
   },
 };
 

@@ -50,7 +50,7 @@ export const NewsroomHeader = ({
       </div>
     </div>
     <nav aria-label="Newsroom" className="newsroom-page pb-1">
-      <ul className="-mx-1 flex flex-wrap font-medium">
+      <ul className="-mx-1.5 flex flex-wrap font-medium">
         {sections.map((section) => (
           <li key={section.href}>
             <a

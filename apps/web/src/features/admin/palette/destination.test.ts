@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { destinationsFor, matchDestinations } from './destination.ts';
+
+const sections = [
+  { href: '/admin', label: 'Desk' },
+  { href: '/admin/error-reports', label: 'Error reports' },
+  { href: '/admin/records', label: 'Records' },
+];
+const all = destinationsFor(sections, ['recordCrossing', 'createDraft']);
+const found = (typed: string) => matchDestinations(all, typed).map(({ label }) => label);
+
+test('leads to what the viewer may do, and to nothing else', () => {
+  expect(found('')).toEqual([
+    'Desk',
+    'Error reports',
+    'Records',
+    'Account',
+    'New article',
+    'New report',
+  ]);
+});
+
+test.each([
+  ['rep', ['Error reports', 'New report']],
+  ['re', ['Records', 'Error reports', 'New report']],
+  ['NEW r', ['New report']],
+  ['r new', ['New report']],
+  ['ecords', []],
+])('“%s” finds %o', (typed, labels) => {
+  expect(found(typed)).toEqual(labels);
+});
