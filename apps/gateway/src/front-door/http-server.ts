@@ -6,6 +6,7 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { limitArrival, UPLOAD_MS } from './arrival.ts';
 import { sendError, type FrontDoorCode } from './error-answer.ts';
 import { acceptJsonOnly } from './json-body.ts';
 import type { Limits } from './limits.ts';
@@ -22,7 +23,7 @@ export function createHttpServer(limits: Limits, logLevel: string): FastifyInsta
     genReqId: () => randomUUID(),
     trustProxy: false,
     bodyLimit: limits.bodyBytes,
-    requestTimeout: limits.deadlineMs + ARRIVAL_MS,
+    requestTimeout: UPLOAD_MS,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
     http: { headersTimeout: limits.deadlineMs },
@@ -31,6 +32,7 @@ export function createHttpServer(limits: Limits, logLevel: string): FastifyInsta
       sendError(reply, 400, 'BAD_REQUEST', 'The address cannot be read.');
     },
   });
+  limitArrival(server, limits.deadlineMs + ARRIVAL_MS);
   acceptJsonOnly(server, limits.bodyBytes);
   server.addHook('onSend', async (_request, reply) => {
     void reply.header('x-content-type-options', 'nosniff');

@@ -103,7 +103,7 @@ test.each([
     'The quoted words stand in it, though not between the words noted around them.',
   ],
   ['a picture', PNG, 'image/png', 'NOT_READABLE', expect.stringContaining('no text')],
-])('%s: %s', async (_what, bytes, type, outcome, detail) => {
+])('words are looked for in %s', async (_what, bytes, type, outcome, detail) => {
   const id = await uploaded(bytes, type, 'evidence');
   const { capture: kept } = await capture(id);
   expect(kept).toMatchObject({
