@@ -3,6 +3,7 @@ import { testDatabase } from '@headcount/testing/vitest';
 import { afterAll } from 'vitest';
 import { createContext } from '../src/context.ts';
 import { openFrontDoor } from '../src/front-door/front-door.ts';
+import type { IdentitySettings } from '../src/identity/settings.ts';
 import type { StaffRole } from '../src/identity/viewer.ts';
 import { createPublicSchema } from '../src/schema/public-schema.ts';
 import { createStaffHouse } from '../src/staff-house.ts';
@@ -37,7 +38,7 @@ export interface StaffGateway {
   /** Sends an operation to the public address. */
   answerReader(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Where the gateway finds its database, for programs beside it. */
-  readonly appUrl: string;
+  readonly databaseUrl: string;
   /** The database as the gateway itself has it. */
   readonly database: Database;
   /** The same database as its owner: for arrangements. */
@@ -45,7 +46,9 @@ export interface StaffGateway {
 }
 
 /** Opens a gateway with its newsroom at the top of a test file; it is closed after the file's tests. */
-export async function openStaffGateway(): Promise<StaffGateway> {
+export async function openStaffGateway(
+  settings: Partial<IdentitySettings> = {},
+): Promise<StaffGateway> {
   const copy = await testDatabase('story');
   const database = createDatabase({ url: copy.appUrl });
   const owner = createDatabase({ url: copy.ownerUrl, poolMax: 1 });
@@ -54,7 +57,7 @@ export async function openStaffGateway(): Promise<StaffGateway> {
     createContext: (course) => createContext(database, course),
     isReady: async () => true,
     logLevel: process.env.TEST_LOG_LEVEL ?? 'silent',
-    staff: createStaffHouse(database, TEST_IDENTITY),
+    staff: createStaffHouse(database, { ...TEST_IDENTITY, ...settings }),
   });
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
   afterAll(async () => {
@@ -82,7 +85,7 @@ export async function openStaffGateway(): Promise<StaffGateway> {
   };
   return {
     url,
-    appUrl: copy.appUrl,
+    databaseUrl: copy.appUrl,
     database,
     owner,
     answerAs,
