@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { createDatabase, type Database } from '@headcount/db';
 import { createContext } from './context.ts';
 import type { Env } from './env.ts';
 import { openFrontDoor } from './front-door/front-door.ts';
 import type { IdentitySettings } from './identity/settings.ts';
+import { startWorkers } from './publishing/worker/start-workers.ts';
 import { createPublicSchema } from './schema/public-schema.ts';
 import { createStaffHouse } from './staff-house.ts';
 import { onStopAsked } from './supervision.ts';
@@ -25,7 +27,16 @@ export async function startGateway(env: Env): Promise<void> {
       ? createStaffHouse(database, identityOf(env, env.HEADCOUNT_SECRET))
       : null,
   });
-  server.addHook('onClose', () => database.close());
+  const report = (error: unknown) => {
+    const id = randomUUID();
+    server.log.error({ err: error, id }, 'a worker failed');
+    return id;
+  };
+  const workers = startWorkers(database, report);
+  server.addHook('onClose', async () => {
+    await workers.stop();
+    await database.close();
+  });
   onStopAsked(env.HEADCOUNT_SUPERVISED !== undefined, () => {
     setTimeout(() => process.exit(1), FAREWELL_MS).unref();
     void server.close();

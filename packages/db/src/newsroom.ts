@@ -138,6 +138,7 @@ export {
   appendOutbox,
   claimOutbox,
   finishOutbox,
+  forgetOutbox,
   listParkedOutbox,
   retryOutbox,
   unparkOutbox,

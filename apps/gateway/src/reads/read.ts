@@ -21,15 +21,14 @@ export function createRead(sql: Sql, signal: AbortSignal): Read {
 
 /**
  * Reads within a transaction, which has one connection: one question after another, however many
- * fields ask at once.
+ * fields ask at once. After one that fails none is asked: the transaction is lost.
  */
 export function createReadInTurn(sql: Sql, signal: AbortSignal): Read {
   const read = createRead(sql, signal);
   let last: Promise<unknown> = Promise.resolve();
   return (question) => {
     const answer = last.then(() => read(question));
-    // Whoever asked hears of a failure; the next question waits only for its end.
-    last = answer.catch(() => {});
+    last = answer;
     return answer;
   };
 }

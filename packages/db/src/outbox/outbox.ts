@@ -111,6 +111,14 @@ export async function unparkOutbox(sql: Sql, id: string): Promise<OutboxEntry | 
   return entry ?? null;
 }
 
+/** Forgets what was followed so many days ago. */
+export async function forgetOutbox(sql: Sql, days: number): Promise<void> {
+  await sql
+    .deleteFrom('outbox_entry')
+    .where(raw<boolean>`done_at < now() - make_interval(days => ${days})`)
+    .execute();
+}
+
 const columns = [
   'ox.id',
   'ox.topic',

@@ -60,14 +60,14 @@ test('a recalled text is found by no way that is public', async () => {
   });
   const everyWay = `query ($id: ID!, $at: DateTime!) {
     now: article(slug: "to-recall") { slug }
-    then: article(slug: "to-recall", asOf: $at) { slug }
+    before: article(slug: "to-recall", asOf: $at) { slug }
     node(id: $id) { id }
     articles(first: 100) { edges { node { slug } } }
     articlesThen: articles(first: 100, asOf: $at) { edges { node { slug } } }
     crossing(key: "ru-kz-2022-10-04") { usedBy { articles { article { slug } } } }
   }`;
   const data = await asked(everyWay, { id: toGlobalId('Article', 'to-recall'), at });
-  expect(data).toMatchObject({ now: null, then: null, node: null });
+  expect(data).toMatchObject({ now: null, before: null, node: null });
   expect(JSON.stringify(data)).not.toContain('to-recall');
 });
 
