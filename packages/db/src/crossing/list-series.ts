@@ -25,8 +25,9 @@ export async function listSeries(sql: Sql, key: SeriesKey): Promise<Crossing[]> 
   const versions = crossingVersions(sql)
     .where(knownAt('cv', null))
     .where('cv.source_id', '=', key.sourceId)
-    .where(raw<boolean>`cv.origin_id is not distinct from ${key.originId}`)
-    .where(raw<boolean>`cv.destination_id is not distinct from ${key.destinationId}`)
+    // Written as the index of one count is, so that it serves.
+    .where(raw<boolean>`coalesce(cv.origin_id, '') = ${key.originId ?? ''}`)
+    .where(raw<boolean>`coalesce(cv.destination_id, '') = ${key.destinationId ?? ''}`)
     .where('cv.measure', '=', key.measure)
     .where('cv.count_unit', '=', key.countUnit)
     .where('cv.temporal_kind', '=', key.temporalKind)
