@@ -7,6 +7,7 @@ import { bookOf } from './books.ts';
 import { closeBooks, type RecordAct } from './close-books.ts';
 import { conflictWith } from './conflict.ts';
 import { Faults } from './entry/faults.ts';
+import { isKey } from './entry/read-key.ts';
 import { inTransaction } from './in-transaction.ts';
 import { refused } from './refused.ts';
 import type {
@@ -44,6 +45,10 @@ export async function changeVersion(context: StaffContext, change: Change): Prom
       kind,
       'a sort of record that has versions: a citation or an assumption never changes, another is recorded instead',
     );
+    return refused(faults);
+  }
+  if (!isKey(key)) {
+    faults.refuse('key', key, 'the key of a record that is there');
     return refused(faults);
   }
   const outcome = await inTransaction(context, (sql) =>

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { StaffContext } from '../../staff-context.ts';
 import { closeBooks } from './close-books.ts';
 import { Faults } from './entry/faults.ts';
+import { isKey } from './entry/read-key.ts';
 import { inTransaction } from './in-transaction.ts';
 import { refused } from './refused.ts';
 import type { RecordHeldParent, RecordRefusedParent } from './staff-parents.ts';
@@ -27,6 +28,11 @@ export function recordLasting(
   entry: LastingEntry,
 ): Promise<RecordHeldParent | RecordRefusedParent | string> {
   const { kind, key, made, release } = entry;
+  if (release !== null && !isKey(release)) {
+    const faults = new Faults();
+    faults.refuse('holdForRelease', release, 'the id of a release that has not gone out');
+    return Promise.resolve(refused(faults));
+  }
   return inTransaction(context, async (sql) => {
     const id = await freeKey(sql, kind, key ?? made);
     const faults = new Faults();

@@ -58,6 +58,11 @@ export function readSlug(faults: Faults, field: string, entered: Entered): strin
     : text;
 }
 
+/** What any key of a record looks like: whatever else is asked for is not there. */
+export function isKey(text: string): boolean {
+  return /^[A-Za-z0-9-]{1,200}$/.test(text);
+}
+
 /** A place's code: capital letters, digits and single hyphens; null where there is none. */
 export function readCode(faults: Faults, field: string, entered: Entered): string | null {
   const text = entered?.trim() ?? '';

@@ -1,4 +1,5 @@
 import type { Faults } from './faults.ts';
+import { isKey } from './read-key.ts';
 import { readText } from './read-text.ts';
 
 /** Which record an entry is about, and what was seen of it. */
@@ -28,9 +29,7 @@ export function readVersion(
   const seen = entered.version ?? null;
   if (seen !== null && seen < 1) faults.refuse('version', seen, 'a version, from 1');
   const key =
-    seen === null
-      ? readKey(faults, 'key', entered.key)
-      : (entered.key?.trim() ?? faults.miss('key', 'the key of the record that was seen'));
+    seen === null ? readKey(faults, 'key', entered.key) : readSeenKey(faults, entered.key);
   const changeReason = readText(
     faults,
     'changeReason',
@@ -38,5 +37,15 @@ export function readVersion(
     'the reason for the change, which the history tells',
     { isNeeded: seen !== null, most: 1000 },
   );
-  return { key, seen, changeReason, release: entered.holdForRelease ?? null };
+  const release = entered.holdForRelease ?? null;
+  if (release !== null && !isKey(release)) {
+    faults.refuse('holdForRelease', release, 'the id of a release that has not gone out');
+  }
+  return { key, seen, changeReason, release };
+}
+
+function readSeenKey(faults: Faults, entered: string | null | undefined): string | null {
+  const key = entered?.trim() ?? '';
+  if (key === '') return faults.miss('key', 'the key of the record that was seen');
+  return isKey(key) ? key : faults.refuse('key', key, 'the key of a record that is there');
 }

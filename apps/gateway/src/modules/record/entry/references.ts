@@ -17,6 +17,7 @@ import {
 import type { Assumption } from '@headcount/ledger';
 import type { Context } from '../../../context.ts';
 import type { Faults } from './faults.ts';
+import { isKey } from './read-key.ts';
 import type { Entered } from './read-text.ts';
 
 /** The records that an entry may name. */
@@ -57,7 +58,7 @@ export async function findReferences(
 ): Promise<References> {
   const found = async <K extends Kind>(kind: K): Promise<ReadonlyMap<string, Named[K]>> => {
     const ids = [...new Set((naming[kind] ?? []).map((id) => id?.trim() ?? ''))].filter((id) =>
-      NAME.test(id),
+      isKey(id),
     );
     if (ids.length === 0) return new Map();
     const rows = await read((sql) => FINDERS[kind](sql, ids));
@@ -79,9 +80,6 @@ export async function findReferences(
   ]);
   return { assumption, citation, crossing, event, figure, place, source };
 }
-
-/** What any key of a record looks like. */
-const NAME = /^[A-Za-z0-9-]{1,200}$/;
 
 const CALLED: Readonly<Record<Kind, string>> = {
   assumption: 'the key of an assumption that is there',
