@@ -90,6 +90,8 @@ const settings = {
     URL: 'string',
     ArticleDocument: '@headcount/ledger#ArticleDocument',
     ArticleMark: '@headcount/ledger#Mark',
+    CheckGround: '@headcount/ledger/prose#CheckGround',
+    WrittenDocument: 'unknown',
   },
 };
 

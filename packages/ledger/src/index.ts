@@ -90,6 +90,7 @@ export {
 } from './document/merge/merge-documents.ts';
 export { pairUp } from './document/merge/pair-up.ts';
 export { ALIKE, wordLikeness } from './document/merge/word-likeness.ts';
+export { type Replacement, replaceWords } from './document/replace-words.ts';
 export { isSafeHref } from './document/parse/safe-href.ts';
 export { type BoundSpan, boundSpans } from './document/bound-span.ts';
 export {

@@ -6,6 +6,8 @@ import { citationStaffResolvers } from '../modules/citation/citation.staff.resol
 import { crossingStaffResolvers } from '../modules/crossing/crossing.staff.resolvers.ts';
 import { eventStaffResolvers } from '../modules/event/event.staff.resolvers.ts';
 import { figureStaffResolvers } from '../modules/figure/figure.staff.resolvers.ts';
+import { draftActResolvers } from '../modules/draft/draft-acts.staff.resolvers.ts';
+import { draftResolvers } from '../modules/draft/draft.staff.resolvers.ts';
 import { followUpResolvers } from '../modules/follow-up/follow-up.staff.resolvers.ts';
 import { importResolvers } from '../modules/import/import.staff.resolvers.ts';
 import { placeStaffResolvers } from '../modules/place/place.staff.resolvers.ts';
@@ -26,6 +28,8 @@ export const staffOnlyResolvers = [
   crossingStaffResolvers,
   eventStaffResolvers,
   figureStaffResolvers,
+  draftActResolvers,
+  draftResolvers,
   followUpResolvers,
   importResolvers,
   placeStaffResolvers,

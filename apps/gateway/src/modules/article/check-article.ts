@@ -13,7 +13,7 @@ import { findEvents } from '../event/find-event.ts';
 import { recordsPrinted } from '../figure/as-printed.ts';
 import { findFigures } from '../figure/find-figure.ts';
 import { findQuotes } from '../quote/find-quote.ts';
-import { namesInDocument } from './names-in-document.ts';
+import { type NamesInDocument, namesInDocument } from './names-in-document.ts';
 
 /** Reads an article number by number against the ledger. */
 export type Check = (article: ArticleParent) => Promise<ArticleCheck>;
@@ -35,19 +35,19 @@ async function checkOnce(
   article: ArticleParent,
   now: () => Instant,
 ): Promise<ArticleCheck> {
-  const context = await contextOf(ground, article, now);
+  const context = await contextOfCheck(ground, article, now);
   await takeTurn(ground.signal);
   return checkArticle(article.document, context);
 }
 
-/** What an article is checked against: the records and figures that it names. Nothing is under embargo yet. */
-async function contextOf(
+/** What an article is checked against: the records and figures that it names, or these. Nothing is under embargo yet. */
+export async function contextOfCheck(
   ground: Ground,
   { id, document, language, asOf }: ArticleParent,
   now: () => Instant,
+  names: NamesInDocument = namesInDocument(document),
 ): Promise<CheckContext> {
   const { loaders } = ground;
-  const names = namesInDocument(document);
   const [figures, events, quotes, assumptions, places, pins] = await Promise.all([
     findFigures(ground, names.figures, asOf),
     findEvents(ground, names.events, asOf),
