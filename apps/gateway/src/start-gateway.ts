@@ -5,6 +5,7 @@ import type { Env } from './env.ts';
 import { openFrontDoor } from './front-door/front-door.ts';
 import type { IdentitySettings } from './identity/settings.ts';
 import { startWorkers } from './publishing/worker/start-workers.ts';
+import { openImportDesk } from './importing/work/open-import-desk.ts';
 import { createPublicSchema } from './schema/public-schema.ts';
 import { createStaffHouse } from './staff-house.ts';
 import { onStopAsked } from './supervision.ts';
@@ -33,8 +34,9 @@ export async function startGateway(env: Env): Promise<void> {
     return id;
   };
   const workers = startWorkers(database, report);
+  const imports = openImportDesk({ database, databaseUrl: env.DATABASE_URL, report });
   server.addHook('onClose', async () => {
-    await workers.stop();
+    await Promise.all([workers.stop(), imports.close()]);
     await database.close();
   });
   onStopAsked(env.HEADCOUNT_SUPERVISED !== undefined, () => {
