@@ -124,8 +124,8 @@ export async function importCrossings(
   });
 }
 
-/** Any number: whoever imports holds the lock of this number meanwhile. */
-const importLock = 3_722_023;
+/** Whoever imports holds the lock of this number meanwhile. The audit log has 3722023 for its own. */
+const importLock = 3_722_029;
 
 async function claim(sql: Sql): Promise<void> {
   const { rows } = await raw<{ isMine: boolean }>`
