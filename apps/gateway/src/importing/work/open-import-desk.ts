@@ -21,10 +21,10 @@ export interface ImportDeskOptions {
   readonly limits?: Limits;
   /** Milliseconds between two looks for work. */
   readonly everyMs?: number;
+  /** Work of which nothing was heard for so many seconds has died with its program. */
+  readonly silentSeconds?: number;
 }
 
-/** Work of which nothing was heard for so many seconds has died with its program. */
-const silentSeconds = 15;
 const lost = 'The program that was at work on it has ended. Nothing was recorded; start it again.';
 const farewellMs = 8000;
 /** Megabytes of heap: what a thread needs more ends the import, not the gateway. */
@@ -43,7 +43,7 @@ export function openImportDesk(options: ImportDeskOptions): ImportDesk {
 }
 
 async function attend(options: ImportDeskOptions, closing: AbortSignal): Promise<void> {
-  const { database, everyMs = 1000 } = options;
+  const { database, everyMs = 1000, silentSeconds = 15 } = options;
   while (!closing.aborted) {
     try {
       await failLostImports(database.sql, silentSeconds, lost);

@@ -22,6 +22,7 @@ import { importSource } from '../import-source.ts';
 import { reportOf } from '../job/import-report.ts';
 import { mappingOf, settingsOf } from '../job/import-settings.ts';
 import { concludeRun } from './conclude-run.ts';
+import { inSlices } from './in-slices.ts';
 import { openRefusalBook } from './refusal-book.ts';
 import { watchOver, type Watch } from './watch-over.ts';
 
@@ -149,7 +150,7 @@ function fileImportOf(job: ImportWork, file: StoredFile, world: WorkWorld): File
   if (!mapping)
     throw new FileRefused('UNCONFIRMED', `The mapping cannot be used: ${faults.join('; ')}.`);
   return {
-    source: importSource(() => readFileBytes(world.database.sql, file.id)),
+    source: importSource(() => inSlices(readFileBytes(world.database.sql, file.id))),
     mapping,
     isConfirmed: false,
     fetchedOn: settings.fetchedOn,

@@ -1,5 +1,6 @@
 /** What an uploaded file may be: evidence, or a table to import. */
 export type MediaType =
+  | 'application/gzip'
   | 'application/pdf'
   | 'image/gif'
   | 'image/jpeg'
@@ -17,6 +18,7 @@ const TABLES: ReadonlySet<MediaType> = new Set([
   'text/csv',
   'text/tab-separated-values',
   'text/plain',
+  'application/gzip',
   SPREADSHEET,
 ]);
 
@@ -26,6 +28,7 @@ const VAGUE = new Set([
   'application/octet-stream',
   'application/vnd.ms-excel',
   'application/zip',
+  'application/x-gzip',
 ]);
 
 /** The most bytes of a file, by what it is: tables to import are long. */
@@ -56,6 +59,8 @@ const SIGNATURES: readonly (readonly [MediaType, RegExp])[] = [
   ['image/gif', /^474946383[79]61/],
   ['image/webp', /^52494646.{8}57454250/],
   [SPREADSHEET, /^504b0304/],
+  // A packed table: what is in it is judged when it is imported.
+  ['application/gzip', /^1f8b08/],
 ];
 
 function possibleTypes(head: Buffer): MediaType[] {
@@ -77,5 +82,14 @@ function possibleTypes(head: Buffer): MediaType[] {
 function textOf(head: Buffer): string | null {
   if (head[0] === 0xff && head[1] === 0xfe) return head.toString('utf16le');
   if (head[0] === 0xfe && head[1] === 0xff) return 'text';
+  if (isWide(head)) return 'text';
   return head.includes(0) ? null : head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+}
+
+/** UTF-16 without a mark: of each pair of bytes one is zero nearly everywhere, and the other never. */
+function isWide(head: Buffer): boolean {
+  const zeros = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  return Math.min(even, odd) === 0 && Math.max(even, odd) > head.length / 4;
 }
