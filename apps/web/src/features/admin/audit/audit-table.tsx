@@ -31,7 +31,7 @@ export const AuditTable = ({ entries }: { entries: readonly Entry[] }) => (
         ),
         action: auditWords(entry.action),
         subject: entry.subjectKind && entry.subjectId && (
-          <>
+          <span>
             {auditWords(entry.subjectKind)}{' '}
             <a
               className="[overflow-wrap:anywhere]"
@@ -39,7 +39,7 @@ export const AuditTable = ({ entries }: { entries: readonly Entry[] }) => (
             >
               {entry.subjectId}
             </a>
-          </>
+          </span>
         ),
         details: <span className="[overflow-wrap:anywhere]">{detailWords(entry.details)}</span>,
         position: entry.position,

@@ -31,7 +31,7 @@ export const CommandPalette = ({ destinations }: { destinations: readonly Destin
           setIsOpen(true);
         }}
       >
-        Go to… <kbd className="font-sans text-mark">Ctrl K</kbd>
+        Go to… <kbd className="hidden font-sans text-mark sm:inline">Ctrl K</kbd>
       </a>
       <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title="Go to…">
         <PaletteSearch destinations={destinations} />

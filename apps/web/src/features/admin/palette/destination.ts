@@ -6,6 +6,8 @@ import { newRecordAddress, RECORD_ROOMS } from '../words/record-address.ts';
 export interface Destination {
   href: string;
   label: string;
+  /** What tells it from others of that name. */
+  detail?: string | undefined;
   /** What sort of place it is: "page", "new", "report". */
   sort: string;
 }

@@ -49,7 +49,8 @@ export async function findRecords(
   const found = [figures, crossings, sources, places, events, quotes, citations].flat();
   return readFragment(PaletteRecord, found).map(({ kind, key, label, detail }) => ({
     href: recordAddress(kind, key),
-    label: detail ? `${label}, ${detail}` : label,
+    label,
+    detail: detail ?? undefined,
     sort: RECORD_ROOMS[kind].one,
   }));
 }

@@ -60,7 +60,7 @@ export const PaletteSearch = ({ destinations }: { destinations: readonly Destina
         onKeyDown={onKeyDown}
       />
       <div id="palette-choices" role="listbox" aria-label="Where to" className="palette-choices">
-        {choices.map(({ href, label, sort }, index) => (
+        {choices.map(({ href, label, detail, sort }, index) => (
           <a
             key={`${sort} ${href}`}
             id={`palette-${index}`}
@@ -70,7 +70,10 @@ export const PaletteSearch = ({ destinations }: { destinations: readonly Destina
             tabIndex={-1}
             className="palette-choice"
           >
-            <span className="min-w-0">{label}</span>
+            <span className="min-w-0">
+              {label}
+              {detail && <span className="block truncate text-muted">{detail}</span>}
+            </span>
             <span className="text-muted">{sort}</span>
           </a>
         ))}
