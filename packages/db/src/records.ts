@@ -37,7 +37,8 @@ export { type FoundFigure, searchAssumptions, searchFigures } from './figure/sea
 export { listRivals, type RivalQuestion } from './crossing/list-rivals.ts';
 export { listSeries, type SeriesKey } from './crossing/list-series.ts';
 
-// What rests on a record
+// What rests on a record, or would
+export { findFiguresByCount } from './figure/find-figures-by-count.ts';
 export {
   listNamingFigures,
   listNamingRecords,

@@ -4,10 +4,10 @@ import { authorResolvers } from '../modules/author/author.resolvers.ts';
 import { captureResolvers } from '../modules/capture/capture.staff.resolvers.ts';
 import { citationStaffResolvers } from '../modules/citation/citation.staff.resolvers.ts';
 import { crossingStaffResolvers } from '../modules/crossing/crossing.staff.resolvers.ts';
-import { eventStaffResolvers } from '../modules/event/event.staff.resolvers.ts';
-import { figureStaffResolvers } from '../modules/figure/figure.staff.resolvers.ts';
 import { draftActResolvers } from '../modules/draft/draft-acts.staff.resolvers.ts';
 import { draftResolvers } from '../modules/draft/draft.staff.resolvers.ts';
+import { eventStaffResolvers } from '../modules/event/event.staff.resolvers.ts';
+import { figureStaffResolvers } from '../modules/figure/figure.staff.resolvers.ts';
 import { followUpResolvers } from '../modules/follow-up/follow-up.staff.resolvers.ts';
 import { importResolvers } from '../modules/import/import.staff.resolvers.ts';
 import { placeStaffResolvers } from '../modules/place/place.staff.resolvers.ts';
@@ -26,10 +26,10 @@ export const staffOnlyResolvers = [
   captureResolvers,
   citationStaffResolvers,
   crossingStaffResolvers,
-  eventStaffResolvers,
-  figureStaffResolvers,
   draftActResolvers,
   draftResolvers,
+  eventStaffResolvers,
+  figureStaffResolvers,
   followUpResolvers,
   importResolvers,
   placeStaffResolvers,

@@ -13,6 +13,7 @@ export {
   judgeReferences,
   type SameWords,
 } from './judge-references.ts';
+export { type EntryMove, movesOfEntry, type StandingFigure } from './moves-of-entry.ts';
 export { inOrderOfWeight, type Notice, type NoticeCode } from './notice.ts';
 export { readWording, type WordedNumber } from './read-wording.ts';
 export { placesMeeting } from './shared-places.ts';

@@ -53,6 +53,7 @@ export async function judgeCrossing(
     faults: faults.all,
     quantity: read.quantity,
     suggestions: readWording(input.quantity?.sourceWording?.slice(0, 500) ?? ''),
+    proposal: record && { record, superseded: read.supersedes },
     notices: noticesWith(inOrderOfWeight(notices), crossings),
   };
 }

@@ -39,6 +39,7 @@ export async function judgeEvent(
     faults: faults.all,
     quantity: read.quantity,
     suggestions: readWording(input.quantity?.sourceWording?.slice(0, 500) ?? ''),
+    proposal: null,
     notices: noticesWith(inOrderOfWeight(notices), []),
   };
 }

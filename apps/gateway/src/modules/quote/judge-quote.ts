@@ -43,6 +43,7 @@ export async function judgeQuote(
     faults: faults.all,
     quantity: null,
     suggestions: [],
+    proposal: null,
     notices: noticesWith(inOrderOfWeight(notices), []),
   };
 }

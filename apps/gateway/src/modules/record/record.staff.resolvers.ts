@@ -4,6 +4,7 @@ import type { Resolvers } from '../../generated/staff-resolvers.ts';
 import { intervalEnd } from '../quantity/quantity.resolvers.ts';
 import { deprecateRecord } from './deprecate-record.ts';
 import { historyOfRecord } from './history-of-record.ts';
+import { impactOfEntry } from './judge/impact-of-entry.ts';
 import { restoreVersion } from './restore-version.ts';
 import { usageOfRecord } from './usage-of-record.ts';
 
@@ -30,6 +31,7 @@ export const recordResolvers: Pick<
     draftId: ({ id }) => id,
   },
   EntryJudgement: {
+    impact: ({ proposal }, _args, context) => proposal && impactOfEntry(context, proposal),
     reading: ({ quantity }) => quantity && { quantity, interval: interval(quantity, 'CAUTIOUS') },
   },
   QuantityReading: {

@@ -5,6 +5,7 @@ import type { Interval, Quantity } from '@headcount/ledger';
 import type { FieldChange } from '../../generated/resolvers.ts';
 import type { ArticleParent, FigureParent, NodeParent } from '../../parents.ts';
 import type { EntryFault } from './entry/faults.ts';
+import type { EntryImpact, Proposal } from './judge/impact-of-entry.ts';
 import type { EntryNotice } from './judge/notices.ts';
 import type { Kept, KeptVersion } from './book.ts';
 
@@ -37,7 +38,10 @@ export type EntryJudgementParent = {
   readonly quantity: Quantity | null;
   readonly suggestions: readonly WordedNumber[];
   readonly notices: readonly EntryNotice[];
+  /** What is entered as the ledger judges it, where it may fill a part of a figure. */
+  readonly proposal: Proposal | null;
 };
+export type EntryImpactParent = EntryImpact;
 export type QuantityReadingParent = { readonly quantity: Quantity; readonly interval: Interval };
 export type RecordUsageParent = {
   readonly figures: FigureParent[];
