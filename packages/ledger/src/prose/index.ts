@@ -5,6 +5,7 @@
 export { type ArticleCheck, checkArticle, type Coverage } from './check/check-article.ts';
 export type { CheckContext, CheckedEvent, PrintedFigure } from './check/context.ts';
 export { type CheckGround, checkContextOf, checkGroundOf, languageOf } from './check/ground.ts';
+export { type BindableNumber, bindingsAt } from './check/bindings-at.ts';
 export type { Diagnostic, DiagnosticCode, Fix, Severity } from './check/diagnostic.ts';
 export { english } from './english/english.ts';
 export { russian } from './russian/russian.ts';

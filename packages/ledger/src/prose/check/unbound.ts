@@ -25,7 +25,26 @@ export const unboundFault = (
   return { code: 'UNBOUND_NUMBER', message: what + todo, fix };
 };
 
-const suggestion = (numeral: Numeral, context: CheckContext, printed: string): Fix | null => {
+/** A figure whose number a numeral prints. */
+interface Candidate {
+  evaluation: Evaluation;
+  claim: Claim;
+  isProven: boolean;
+}
+
+/** The fixes that would tie a numeral to the ledger, the likeliest first. */
+export const bindingFixes = (numeral: Numeral, context: CheckContext, printed: string): Fix[] => {
+  const figures = figuresMeant(numeral, context).map(({ evaluation, claim, isProven }) =>
+    figureFix(evaluation, claim, isProven, context, printed),
+  );
+  const event = eventFix(numeral, context);
+  return event === null ? figures : [...figures, event];
+};
+
+const suggestion = (numeral: Numeral, context: CheckContext, printed: string): Fix | null =>
+  bindingFixes(numeral, context, printed)[0] ?? null;
+
+const figuresMeant = (numeral: Numeral, context: CheckContext): Candidate[] => {
   const { figures } = byValue(context);
   const values = [...claimsOf(numeral, ''), ...claimsOf(numeral, '%')].map(({ value }) => value);
   const evaluations = new Set(values.flatMap((value) => figures.get(value) ?? []));
@@ -36,9 +55,7 @@ const suggestion = (numeral: Numeral, context: CheckContext, printed: string): F
     const isProven = claims.every((one) => judge(evaluation, one).verdict.startsWith('PROVEN'));
     return { evaluation, claim, isProven, fits: fitOf(numeral, evaluation, context, isProven) };
   });
-  const [best] = candidates.toSorted((one, other) => other.fits - one.fits);
-  if (best) return figureFix(best.evaluation, best.claim, best.isProven, context, printed);
-  return eventFix(numeral, context);
+  return candidates.toSorted((one, other) => other.fits - one.fits);
 };
 
 // Of several figures with this number: one that proves the words as they stand, that prints the same
