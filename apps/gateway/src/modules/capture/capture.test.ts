@@ -102,7 +102,20 @@ test.each([
     'FOUND',
     'The quoted words stand in it, though not between the words noted around them.',
   ],
-  ['a picture', PNG, 'image/png', 'NOT_READABLE', expect.stringContaining('no text')],
+  [
+    'a file that is no PDF but for its first bytes',
+    `%PDF-1.7\n${'1 0 obj <<'.repeat(500)}`,
+    'application/pdf',
+    'NOT_READABLE',
+    expect.stringContaining('no text that can be read'),
+  ],
+  [
+    'a picture',
+    PNG,
+    'image/png',
+    'NOT_READABLE',
+    expect.stringContaining('no text that can be read'),
+  ],
 ])('words are looked for in %s', async (_what, bytes, type, outcome, detail) => {
   const id = await uploaded(bytes, type, 'evidence');
   const { capture: kept } = await capture(id);

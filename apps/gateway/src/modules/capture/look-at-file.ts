@@ -2,7 +2,7 @@ import type { Sql } from '@headcount/db';
 import { type CaptureOutcome, readFileBytes, type StoredFile } from '@headcount/db/newsroom';
 import { createHash } from 'node:crypto';
 import { findQuotedWords, type QuotedWords } from './find-quoted-words.ts';
-import { textOfFile } from './text-of-file.ts';
+import { readTextApart } from './read-text-apart.ts';
 
 /** What a look at a file showed. */
 export interface Look {
@@ -22,11 +22,12 @@ export async function lookAtFile(sql: Sql, file: StoredFile, words: QuotedWords)
       detail: `The file’s SHA-256 was ${file.sha256} and is ${sha256}.`,
     };
   }
-  const passages = await textOfFile(file.mediaType, bytes);
+  const passages = await readTextApart(file.mediaType, bytes);
   if (passages.length === 0) {
     return {
       outcome: 'NOT_READABLE',
-      detail: 'The copy has no text to look in. Its bytes are unchanged.',
+      detail:
+        'The copy has no text that can be read: it may be a picture or a scan. Its bytes are unchanged.',
     };
   }
   const seen = passages.map(({ name, text }) => ({ name, is: findQuotedWords(text, words) }));
