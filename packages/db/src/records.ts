@@ -9,6 +9,7 @@ export {
   type VersionKey,
   type VersionRecording,
 } from './record/find-recordings.ts';
+export { findLastingRecording, type LastingRecording } from './record/find-lasting-recording.ts';
 export { findStandings, listBorders, type ReferenceStanding } from './record/find-standings.ts';
 export { listReferenceRevisions } from './record/reference-revisions.ts';
 export type {

@@ -58,6 +58,6 @@ export const recordResolvers: Pick<
     reason: ({ kept }) => kept.changeReason,
     knownFrom: ({ kept }) => kept.knownFrom,
     knownTo: ({ kept }) => kept.knownTo,
-    changes: ({ kept, before }) => (before ? kept.changesSince(before) : []),
+    changes: ({ changes }) => changes(),
   },
 };

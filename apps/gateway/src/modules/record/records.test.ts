@@ -182,6 +182,19 @@ test('an assumption is about a record that is there, and never changes', async (
   ).toMatchObject({ deprecateRecord: { faults: [{ path: 'kind', given: 'ASSUMPTION' }] } });
 });
 
+test.each([
+  ['ASSUMPTION', 'the-week-lies-in-the-window'],
+  ['CITATION', 'fontanka-half-the-town-has-left'],
+])('of %s %s there is one version, by whoever recorded it', async (kind, key) => {
+  const data = await ask(
+    'query Of($kind: RecordKind!, $key: String!) { recordHistory(kind: $kind, key: $key) { version by { id } changes { field } } }',
+    { kind, key },
+  );
+  expect(data).toEqual({
+    recordHistory: [{ version: 1, by: { id: await gateway.idOf('EDITOR') }, changes: [] }],
+  });
+});
+
 test('a source that is no longer to be used is warned of where it is named', async () => {
   await ask(`mutation { deprecateRecord(input: { kind: SOURCE, key: "fontanka", version: 1,
     deprecatedReason: "closed", changeReason: "closed in May" }) { __typename } }`);

@@ -7,7 +7,7 @@ import type { ArticleParent, FigureParent, NodeParent } from '../../parents.ts';
 import type { EntryFault } from './entry/faults.ts';
 import type { EntryImpact, Proposal } from './judge/impact-of-entry.ts';
 import type { EntryNotice } from './judge/notices.ts';
-import type { Kept, KeptVersion } from './book.ts';
+import type { Kept } from './book.ts';
 
 export type RecordRefusedParent = {
   readonly __typename: 'RecordRefused';
@@ -29,8 +29,8 @@ export type RecordChangedParent = {
   readonly version: number;
 };
 export type RecordRevisionParent = {
-  readonly kept: KeptVersion;
-  readonly before: KeptVersion | null;
+  readonly kept: Omit<Kept<unknown>, 'row'>;
+  readonly changes: () => FieldChange[];
 };
 export type EntryNoticeParent = EntryNotice;
 export type EntryJudgementParent = {
