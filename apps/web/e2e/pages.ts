@@ -27,6 +27,7 @@ export const PAGES: readonly { name: string; path: string; status?: number }[] =
   },
   { name: 'history of an article', path: '/articles/mobilization-exodus/history' },
   { name: 'comparison', path: '/articles/mobilization-exodus/history?from=1&to=1' },
+  { name: 'corrections', path: '/corrections' },
   { name: 'changes', path: '/changes' },
   { name: 'changes of a week', path: '/changes?from=2022-09-28&to=2022-10-05' },
   { name: 'report', path: '/crossings/ru-kz-2022-10-04' },

@@ -55,7 +55,9 @@ const sitemapQuery = graphql(`
 /** The pages worth finding. Where the ledger is silent, those that always exist. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
-  const always = ['/', '/explore', '/sources', '/events', '/figures'].map((path) => page(path));
+  const always = ['/', '/explore', '/sources', '/events', '/figures', '/corrections'].map((path) =>
+    page(path),
+  );
   const answer = await askGateway(sitemapQuery, {});
   if (!answer.isGiven) return always;
   const { articles, sources, events, figures, crossings, quotes } = answer.data;

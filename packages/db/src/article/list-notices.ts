@@ -14,6 +14,7 @@ export interface ArticleNotice {
   readonly publishedAt: Instant;
   /** Null where it was recalled: the headline is part of the text. */
   readonly headline: string | null;
+  readonly language: string;
 }
 
 /** What stands at each of these addresses now, in their order; null where an article stands, or nothing. */
@@ -33,6 +34,7 @@ export async function listNoticesBySlugs(
       // The database lets none of these be missing where an article was taken back.
       raw<string>`ar.change_reason`.as('reason'),
       raw<string>`ar.known_from`.as('takenBackAt'),
+      'ar.language',
       raw<string>`ar.published_at`.as('publishedAt'),
       raw<string | null>`case ar.state when 'WITHDRAWN' then ar.headline end`.as('headline'),
     ])

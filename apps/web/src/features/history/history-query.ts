@@ -11,11 +11,11 @@ const articleHistory = graphql(`
       publishedAt
       revisions {
         revision
+        ...RevisionList_revision
       }
       difference(from: $from, to: $to) @include(if: $isCompared) {
         ...Difference_difference
       }
-      ...RevisionList_article
     }
   }
 `);

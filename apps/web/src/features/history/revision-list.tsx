@@ -1,45 +1,54 @@
 import { graphql, readFragment } from '@/generated/index.ts';
-import type { RevisionList_ArticleFragment } from '@/generated/graphql.ts';
+import type { RevisionList_RevisionFragment } from '@/generated/graphql.ts';
 import type { FragmentType } from '@/generated/index.ts';
 import { withAsOf } from '@/features/as-of/with-as-of.ts';
+import { CorrectionWords } from '@/features/correction/correction-words.tsx';
 import { formatDay } from '@/features/words/format-day.ts';
+import { OverrideWords } from './override-words.tsx';
 
-const RevisionList_article = graphql(`
-  fragment RevisionList_article on Article {
-    slug
-    revisions {
-      revision
-      publishedAt
-      headline
-      byline
-      changeReason
-      corrections {
-        id
-        before
-        after
-        reason
-      }
+/* What was let stand in a revision has no identity but its place. */
+/* oxlint-disable react/no-array-index-key */
+
+const RevisionList_revision = graphql(`
+  fragment RevisionList_revision on ArticleRevision {
+    revision
+    publishedAt
+    headline
+    byline
+    changeReason
+    corrections {
+      id
+      ...CorrectionWords_correction
+    }
+    overrides {
+      ...OverrideWords_override
     }
   }
 `);
 
-type Revision = RevisionList_ArticleFragment['revisions'][number];
+/** Where a history stands: what its links need. */
+interface Place {
+  slug: string;
+  /** The language of the article. */
+  language: string;
+  /** Whether readers can still read the article: only then are its revisions compared. */
+  isPublic: boolean;
+}
 
 /** What readers have seen of an article, the latest first, each with why it was changed. */
 export const RevisionList = ({
-  article,
-}: {
-  article: FragmentType<typeof RevisionList_article>;
-}) => {
-  const { slug, revisions } = readFragment(RevisionList_article, article);
+  revisions,
+  ...place
+}: Place & { revisions: readonly FragmentType<typeof RevisionList_revision>[] }) => {
+  const read = revisions.map((revision) => readFragment(RevisionList_revision, revision));
   return (
     <ol reversed className="flex max-w-[48rem] flex-col">
-      {revisions.map((revision, index) => (
+      {read.map((revision, index) => (
         <li
           key={revision.revision}
           className="flex flex-col gap-1.5 border-t border-hairline py-2 last:border-b"
         >
-          <RevisionWords slug={slug} revision={revision} before={revisions[index + 1]?.revision} />
+          <RevisionWords {...place} revision={revision} before={read[index + 1]?.revision} />
         </li>
       ))}
     </ol>
@@ -48,11 +57,12 @@ export const RevisionList = ({
 
 const RevisionWords = ({
   slug,
-  revision: { revision, publishedAt, headline, byline, changeReason, corrections },
+  language,
+  isPublic,
+  revision: { revision, publishedAt, headline, byline, changeReason, corrections, overrides },
   before,
-}: {
-  slug: string;
-  revision: Revision;
+}: Place & {
+  revision: RevisionList_RevisionFragment;
   /** The number of the revision before; undefined for the first. */
   before: number | undefined;
 }) => (
@@ -67,32 +77,20 @@ const RevisionWords = ({
         {changeReason && <>: {changeReason}</>}
       </p>
     </div>
-    <p className="font-serif text-ui">{headline}</p>
-    {corrections.map(({ id, before: was, after: is, reason }) => (
-      <dl key={id} className="border-l-2 border-ochre pl-2 font-sans text-note">
-        <div className="flex gap-x-1.5">
-          <dt className="text-muted">It said:</dt>
-          <dd>
-            <q>{was}</q>
-          </dd>
-        </div>
-        <div className="flex gap-x-1.5">
-          <dt className="text-muted">It says:</dt>
-          <dd>
-            <q>{is}</q>
-          </dd>
-        </div>
-        <div className="flex gap-x-1.5">
-          <dt className="text-muted">Because:</dt>
-          <dd>{reason}</dd>
-        </div>
-      </dl>
+    <p className="font-serif text-ui" lang={language}>
+      {headline}
+    </p>
+    {corrections.map((correction) => (
+      <CorrectionWords key={correction.id} correction={correction} language={language} />
+    ))}
+    {overrides.map((override, index) => (
+      <OverrideWords key={index} override={override} language={language} />
     ))}
     <p className="flex flex-wrap gap-x-3 font-sans text-note">
       <a className="py-0.5" href={withAsOf(`/articles/${slug}`, publishedAt)}>
         Read revision {revision} as it was
       </a>
-      {before !== undefined && (
+      {isPublic && before !== undefined && (
         <a
           className="py-0.5"
           href={`/articles/${slug}/history?from=${before}&to=${revision}#difference`}

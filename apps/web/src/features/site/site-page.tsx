@@ -14,6 +14,7 @@ export type Section = (typeof SECTIONS)[number]['key'];
 
 /** The quieter ways, at the foot. */
 const FOOT_LINKS = [
+  { href: '/corrections', label: 'Corrections' },
   { href: '/changes', label: 'What changed' },
   { href: '/graphql', label: 'GraphQL' },
 ];

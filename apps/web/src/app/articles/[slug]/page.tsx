@@ -10,9 +10,10 @@ import { OpenNotesInPlace } from '@/features/article/open-notes-in-place.tsx';
 import { withAsOf } from '@/features/as-of/with-as-of.ts';
 import { readPageRequest } from '@/features/http/read-page-request.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
+import { ArticleTakenBack } from '@/features/notice/article-taken-back.tsx';
+import { metadataOfMissing } from '@/features/notice/metadata-of-missing.ts';
+import { SinceTakenBack } from '@/features/notice/since-taken-back.tsx';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
-import { metadataWithoutRecord } from '@/features/site/metadata-without-record.ts';
-import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
 
 interface Props {
@@ -25,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { asOf } = await readPageRequest(searchParams);
   const answer = await askArticle(slug, asOf);
   const article = answer.isGiven ? answer.data.article : null;
-  if (!article) return metadataWithoutRecord(answer);
+  if (!article) return metadataOfMissing(slug, answer);
   const { headline: title, card: description, byline, publishedAt, revisedAt } = article;
   const url = `/articles/${article.slug}`;
   return {
@@ -51,7 +52,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const answer = await askArticle(slug, asOf);
   if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
   const { article } = answer.data;
-  if (!article) return <MissingRecord what="article" section="articles" />;
+  if (!article) return <ArticleTakenBack slug={slug} />;
 
   const records = articleRecords(article);
   const numbered = numberNotes(records.document, records.bindings);
@@ -65,6 +66,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <SitePage section="articles">
       <article lang={article.language} className="flex flex-col gap-7 pt-8 pb-12">
+        {asOf !== null && <SinceTakenBack slug={slug} />}
         <ArticleHead article={article} links={links} asOf={asOf} />
         <ArticleStory records={records} notes={notes} links={links} asOf={asOf}>
           <ArticleClaims article={article} asOf={asOf} />

@@ -4,11 +4,11 @@ import { CompareForm } from '@/features/history/compare-form.tsx';
 import { Difference } from '@/features/history/difference.tsx';
 import { askHistory } from '@/features/history/history-query.ts';
 import { parseComparison } from '@/features/history/parse-comparison.ts';
+import { ArticleTakenBack } from '@/features/notice/article-taken-back.tsx';
+import { metadataOfMissing } from '@/features/notice/metadata-of-missing.ts';
 import { RevisionList } from '@/features/history/revision-list.tsx';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
-import { metadataWithoutRecord } from '@/features/site/metadata-without-record.ts';
-import { MissingRecord } from '@/features/site/missing-record.tsx';
 import { PageSection } from '@/features/site/page-section.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
 import { formatDay } from '@/features/words/format-day.ts';
@@ -31,7 +31,7 @@ async function readHistory({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { answer, comparison } = await readHistory(props);
   const article = answer.isGiven ? answer.data.article : null;
-  if (!article) return metadataWithoutRecord(answer);
+  if (!article) return metadataOfMissing((await props.params).slug, answer);
   return {
     title: `History: ${article.headline}`,
     description: 'Every revision that readers have seen, what changed and why.',
@@ -44,7 +44,7 @@ export default async function HistoryPage(props: Props) {
   const { answer, comparison } = await readHistory(props);
   if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
   const { article } = answer.data;
-  if (!article) return <MissingRecord what="article" section="articles" />;
+  if (!article) return <ArticleTakenBack slug={(await props.params).slug} />;
   const { slug, headline, difference, publishedAt } = article;
   const revisions = article.revisions.map(({ revision }) => revision);
   const isChanged = revisions.length > 1;
@@ -66,7 +66,12 @@ export default async function HistoryPage(props: Props) {
           </Standfirst>
         </header>
         <PageSection heading={isChanged ? 'Its revisions' : 'Its only revision'}>
-          <RevisionList article={article} />
+          <RevisionList
+            slug={slug}
+            language={article.language}
+            isPublic
+            revisions={article.revisions}
+          />
         </PageSection>
         {isChanged && (
           <PageSection heading="Compare two revisions">

@@ -1,0 +1,61 @@
+import { PageTitle, Pagination, Standfirst } from '@headcount/ui';
+import type { Metadata } from 'next';
+import { CorrectionLog } from '@/features/correction/correction-log.tsx';
+import { graphql } from '@/generated/index.ts';
+import { askGateway } from '@/features/gateway/ask-gateway.ts';
+import { readPageRequest } from '@/features/http/read-page-request.ts';
+import type { SearchParams } from '@/features/http/search-params.ts';
+import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
+import { SitePage } from '@/features/site/site-page.tsx';
+
+const correctionsPage = graphql(`
+  query CorrectionsPage($after: String) {
+    corrections(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+      }
+      ...CorrectionLog_connection
+    }
+  }
+`);
+
+export const metadata: Metadata = {
+  title: 'Corrections',
+  description:
+    'What our articles said, what they say now, and why: every correction, with its day.',
+  alternates: { canonical: '/corrections' },
+};
+
+export default async function CorrectionsPage({ searchParams }: { searchParams: SearchParams }) {
+  const { after } = await readPageRequest(searchParams);
+  const answer = await askGateway(correctionsPage, { after });
+  if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
+  const { corrections } = answer.data;
+  const { edges, totalCount, pageInfo } = corrections;
+
+  return (
+    <SitePage>
+      <div className="flex flex-col gap-5 py-6">
+        <header className="flex flex-col gap-2">
+          <PageTitle>Corrections</PageTitle>
+          <Standfirst>
+            What our articles said, what they say now, and why. A correction stays here, and the
+            article’s history keeps both texts.
+          </Standfirst>
+        </header>
+        <CorrectionLog connection={corrections} />
+        {totalCount > 0 && (
+          <Pagination
+            summary={`${edges.length} of ${totalCount} ${totalCount === 1 ? 'correction' : 'corrections'}`}
+            nextHref={pageInfo.hasNextPage ? `/corrections?after=${pageInfo.endCursor}` : undefined}
+          />
+        )}
+      </div>
+    </SitePage>
+  );
+}
