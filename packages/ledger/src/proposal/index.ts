@@ -3,6 +3,7 @@
  * be looked at again before it is recorded. Total: an entry that is incomplete is judged as far as it goes.
  */
 export { describeReading } from './describe-reading.ts';
+export { type Happening, judgeHappening } from './judge-event.ts';
 export { judgeQuotedWords, type SaidWords } from './judge-quote.ts';
 export { judgeReport } from './judge-report.ts';
 export { judgeSeries } from './judge-series.ts';

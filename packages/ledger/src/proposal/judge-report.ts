@@ -145,5 +145,5 @@ const placeCounted = (record: LedgerRecord, places: PlaceGraph): string => {
 };
 
 /** "the report of Kazakhstan by Newsweek, 21 September–4 October 2022, more than 200,000". */
-export const describeReport = (record: LedgerRecord, places: PlaceGraph): string =>
+const describeReport = (record: LedgerRecord, places: PlaceGraph): string =>
   `the report of ${inSentence(placeCounted(record, places))} by ${inSentence(readIn(record))}, ${describePeriod(record.period)}, “${formatQuantity(record.quantity)}”,`;

@@ -1,12 +1,17 @@
+import type { Event } from '@headcount/db';
+import { listEventsLike } from '@headcount/db/records';
 import {
+  type Happening,
   inOrderOfWeight,
   judgeCitedWords,
+  judgeHappening,
   judgePeriod,
   judgeReferences,
   judgeWording,
   readWording,
 } from '@headcount/ledger/proposal';
 import type { RecordEventInput } from '../../generated/staff-resolvers.ts';
+import { seen } from '../../reads/seen.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { Faults } from '../record/entry/faults.ts';
 import { findReferences } from '../record/entry/references.ts';
@@ -24,12 +29,16 @@ export async function judgeEvent(
   const found = await findReferences(context, namedByEvent(input));
   const faults = new Faults();
   const read = readEvent(faults, input, found, instantNow());
-  const [deprecated, alike] = await Promise.all([
+  const { title, place, period } = read;
+  const [deprecated, alike, events] = await Promise.all([
     deprecatedAmong(context, { places: { place: read.place }, citation: read.citation }),
     citationsLike(context, read.citation),
+    title === null ? [] : context.read((sql) => listEventsLike(sql, title, period.start)),
   ]);
+  const entry = { key: read.key, title: title ?? '', place: place?.id ?? null, period };
   const notices = [
     ...(read.quantity ? judgeWording(read.quantity) : []),
+    ...judgeHappening(entry, events.map(happeningOf)),
     // What is announced is reported before it happens; only a missing day is worth a word.
     ...judgePeriod(read.period, null),
     ...(read.citation ? judgeCitedWords(read.citation.citation, alike) : []),
@@ -40,6 +49,13 @@ export async function judgeEvent(
     quantity: read.quantity,
     suggestions: readWording(input.quantity?.sourceWording?.slice(0, 500) ?? ''),
     proposal: null,
-    notices: noticesWith(inOrderOfWeight(notices), []),
+    notices: noticesWith(
+      inOrderOfWeight(notices),
+      events.map((event) => seen('Event', event, null)),
+    ),
   };
+}
+
+function happeningOf({ id, title, place, period }: Event): Happening {
+  return { key: id, title, place: place?.id ?? null, period };
 }

@@ -130,6 +130,15 @@ test('an event is recorded with a number of its own and a new citation', async (
       },
     },
   });
+  const again = `query Judge($input: RecordEventInput!) { judgeEvent(input: $input) {
+    notices { code records { ... on Event { slug } } } } }`;
+  expect(await ask(again, { input: { ...queue, citation: null } })).toMatchObject({
+    judgeEvent: {
+      notices: expect.arrayContaining([
+        { code: 'LIKELY_DUPLICATE', records: [{ slug: 'queue-at-verkhny-lars' }] },
+      ]),
+    },
+  });
   expect(await recordEvent({ ...queue, key: 'x', measure: 'PRESENT' })).toMatchObject({
     recordEvent: {
       faults: [{ path: 'population' }, { path: 'countUnit' }, { path: 'temporalKind' }],
