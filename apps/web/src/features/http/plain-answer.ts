@@ -2,7 +2,7 @@ import type { GatewayFailure } from '@/features/gateway/gateway-answer.ts';
 
 /** Why an address that is not a page gives no file, in plain words. */
 export const plainAnswer = (
-  status: 400 | 403 | 404 | 503,
+  status: 400 | 401 | 403 | 404 | 503,
   text: string,
   headers: Record<string, string> = {},
 ): Response =>

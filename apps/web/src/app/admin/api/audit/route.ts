@@ -3,7 +3,7 @@ import { auditHead, auditLines } from '@/features/admin/audit/audit-lines.ts';
 import type { AuditFormat } from '@/features/admin/audit/audit-lines.ts';
 import { auditPage } from '@/features/admin/audit/audit-query.ts';
 import { readAuditSearch, toAuditFilter } from '@/features/admin/audit/audit-search.ts';
-import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
+import { askStaffAs } from '@/features/admin/gateway/ask-staff-as.ts';
 import { plainAnswer } from '@/features/http/plain-answer.ts';
 
 /** The gateway gives no larger page. */
@@ -18,11 +18,15 @@ export async function GET(request: NextRequest): Promise<Response> {
   const misread = faults.from ?? faults.to;
   if (misread) return plainAnswer(400, misread);
 
+  const cookie = request.headers.get('cookie') ?? '';
   const ask = (after: string | null) =>
-    askStaff(auditPage, { filter, after, first: PAGE, withChain: false });
+    askStaffAs(cookie, auditPage, { filter, after, first: PAGE, withChain: false });
   const first = await ask(null);
   if (!first.isGiven) {
-    return first.failure.kind === 'SILENT' || first.failure.kind === 'UNAUTHENTICATED'
+    if (first.failure.kind === 'UNAUTHENTICATED') {
+      return plainAnswer(401, 'Your session has ended. Sign in and take the file again.');
+    }
+    return first.failure.kind === 'SILENT'
       ? plainAnswer(503, 'The ledger does not answer. Try again in a few seconds.')
       : plainAnswer(
           first.failure.kind === 'FORBIDDEN' ? 403 : 400,
