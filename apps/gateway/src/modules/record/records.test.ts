@@ -225,33 +225,3 @@ test('a source that is no longer to be used is warned of where it is named', asy
     },
   });
 });
-
-test.each([
-  ['suggestPlaces', 'kaz', 'KZ'],
-  ['suggestPlaces', 'KZ', 'KZ'],
-  ['suggestEvents', 'mobilization decree', 'partial-mobilization-decree'],
-  ['suggestQuotes', 'shambles', 'hickman-complete-shambles'],
-  ['suggestAssumptions', 'week lies in the', 'the-week-lies-in-the-window'],
-  ['suggestCitations', 'queue is ten', 'fontanka-the-queue-is-ten-miles-long'],
-])('%s finds “%s”', async (field, search, key) => {
-  const data = await ask(
-    `query Find($search: String!) { found: ${field}(search: $search) { key label detail } }`,
-    {
-      search,
-    },
-  );
-  expect(data['found']).toContainEqual(expect.objectContaining({ key }));
-});
-
-test.each(['%', String.raw`\ _`, "'; drop table source", 'x'.repeat(500), '💡'])(
-  'words like %s are only words',
-  async (search) => {
-    const data = await ask(
-      'query Find($search: String!) { suggestSources(search: $search) { key } }',
-      {
-        search,
-      },
-    );
-    expect(data).toEqual({ suggestSources: [] });
-  },
-);
