@@ -8,10 +8,14 @@ import {
 } from '@headcount/db/newsroom';
 import { badArgument } from '../../errors/bad-argument.ts';
 import type { Resolvers } from '../../generated/staff-resolvers.ts';
+import { requestLoader } from '../../reads/request-loader.ts';
 import { seen } from '../../reads/seen.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { captureEvidence } from './capture-evidence.ts';
 import { recheckCapture } from './recheck-capture.ts';
+
+const loadFile = requestLoader(findFilesByIds);
+const loadCaptures = requestLoader(listCapturesByCitations);
 
 export const captureResolvers: Pick<
   Resolvers,
@@ -49,13 +53,14 @@ export const captureResolvers: Pick<
       if (!citation) throw new Error(`The citation ${citationId} of a copy is not there.`);
       return seen('Citation', citation, null);
     },
-    async file({ fileId }, _args, { read }) {
-      const [file] = await read((sql) => findFilesByIds(sql, [fileId]));
+    async file({ fileId }, _args, context) {
+      const file = await loadFile(context, fileId);
       if (!file) throw new Error(`The file ${fileId} of a copy is not there.`);
       return file;
     },
     by: ({ capturedBy }) => capturedBy,
     at: ({ capturedAt }) => capturedAt,
+    // Only a page about one copy asks for all of its looks; a list has the last one with it.
     checks: ({ id }, _args, { read }) => read((sql) => listCaptureChecks(sql, id)),
   },
   CaptureCheck: {
@@ -67,10 +72,7 @@ export const captureResolvers: Pick<
     at: ({ createdAt }) => createdAt,
   },
   Citation: {
-    async captures({ id }, _args, { read }) {
-      const [captures = []] = await read((sql) => listCapturesByCitations(sql, [id]));
-      return captures;
-    },
+    captures: ({ id }, _args, context) => loadCaptures(context, id),
   },
 };
 

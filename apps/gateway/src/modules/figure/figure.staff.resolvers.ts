@@ -1,5 +1,6 @@
 import { type FoundFigure, listFigureVersions, searchFigures } from '@headcount/db/records';
 import type { RecordSuggestion, Resolvers } from '../../generated/staff-resolvers.ts';
+import { requestLoader } from '../../reads/request-loader.ts';
 import { seen } from '../../reads/seen.ts';
 import { recordingOf } from '../record/recording-of.ts';
 import { suggest } from '../record/suggestion.ts';
@@ -7,6 +8,8 @@ import { figureBook } from './figure-book.ts';
 import { judgeFigure } from './judge-figure.ts';
 import { recordFigure } from './record-figure.ts';
 import { slotsOfFigure } from './slots-of-figure.ts';
+
+const loadVersions = requestLoader(listFigureVersions);
 
 export const figureStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Figure'> = {
   Query: {
@@ -27,7 +30,7 @@ export const figureStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Figur
     assumptions: ({ definition, asOf }) =>
       definition.assumptions.map((assumption) => seen('Assumption', assumption, asOf)),
     async slots(figure, _args, context) {
-      const [versions = []] = await context.read((sql) => listFigureVersions(sql, [figure.id]));
+      const versions = await loadVersions(context, figure.id);
       const own = versions.find(({ version }) => version === figure.version);
       const evaluation = await context.evaluate(figure, 'CAUTIOUS');
       return slotsOfFigure(figure, evaluation, own?.inputs ?? []);

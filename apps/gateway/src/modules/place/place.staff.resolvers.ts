@@ -1,10 +1,13 @@
 import { type FoundPlace, listBorders, searchPlaces } from '@headcount/db/records';
 import type { RecordSuggestion, Resolvers } from '../../generated/staff-resolvers.ts';
+import { requestLoader } from '../../reads/request-loader.ts';
 import { seen } from '../../reads/seen.ts';
 import { standingOf } from '../record/standing-of.ts';
 import { suggest } from '../record/suggestion.ts';
 import { placeBook } from './place-book.ts';
 import { recordPlace } from './record-place.ts';
+
+const loadBorders = requestLoader(listBorders);
 
 export const placeStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Place'> = {
   Query: {
@@ -22,9 +25,9 @@ export const placeStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Place'
     version: async ({ id }, _args, context) => (await standingOf(context, 'PLACE', id)).version,
     deprecatedReason: async ({ id }, _args, context) =>
       (await standingOf(context, 'PLACE', id)).deprecatedReason,
-    async between({ id, asOf }, _args, { read, loaders }) {
-      const [sides = []] = await read((sql) => listBorders(sql, [id]));
-      const places = await Promise.all(sides.map((side) => loaders.place(side, asOf)));
+    async between({ id, asOf }, _args, context) {
+      const sides = await loadBorders(context, id);
+      const places = await Promise.all(sides.map((side) => context.loaders.place(side, asOf)));
       return places.flatMap((place) => (place ? [seen('Place', place, asOf)] : []));
     },
   },
