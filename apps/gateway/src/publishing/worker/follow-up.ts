@@ -2,7 +2,7 @@ import type { Database } from '@headcount/db';
 import type { OutboxEntry } from '@headcount/db/newsroom';
 
 /** What a follow-up works with. */
-export interface FollowUpGround {
+interface FollowUpGround {
   readonly database: Database;
   /** Aborted when the process is told to stop. */
   readonly signal: AbortSignal;
