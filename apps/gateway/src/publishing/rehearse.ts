@@ -1,6 +1,7 @@
 import type { Database, Sql } from '@headcount/db';
 import { findDraftsByIds, findReleasesByIds, readClock } from '@headcount/db/newsroom';
 import type { Instant } from '@headcount/ledger';
+import { toldFailure } from '../errors/told-failure.ts';
 import { assembleRelease } from './assemble-release.ts';
 import { isOpen } from './form-obstacles.ts';
 import { type Judged, judgeDraft } from './judge-draft.ts';
@@ -79,7 +80,7 @@ async function undone<T>(database: Database, work: (sql: Sql) => Promise<T>): Pr
     throw new Over();
   });
   await rehearsing.catch((error: unknown) => {
-    if (!(error instanceof Over)) throw error;
+    if (!(error instanceof Over)) throw toldFailure(error);
   });
   const [only] = found;
   return only as T;

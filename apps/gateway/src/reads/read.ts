@@ -1,7 +1,6 @@
-import { DatabaseUnavailable, type Sql } from '@headcount/db';
-import { GraphQLError } from 'graphql';
+import type { Sql } from '@headcount/db';
 import { givenUp } from '../errors/given-up.ts';
-import { unavailable } from '../errors/unavailable.ts';
+import { toldFailure } from '../errors/told-failure.ts';
 
 /** Asks the database one question, for one request. */
 export type Read = <T>(question: (sql: Sql) => Promise<T>) => Promise<T>;
@@ -13,8 +12,7 @@ export function createRead(sql: Sql, signal: AbortSignal): Read {
     try {
       return await question(sql);
     } catch (error) {
-      if (error instanceof DatabaseUnavailable) throw unavailable(error);
-      throw isUnstorable(error) ? unstorable() : error;
+      throw toldFailure(error);
     }
   };
 }
@@ -31,15 +29,4 @@ export function createReadInTurn(sql: Sql, signal: AbortSignal): Read {
     last = answer;
     return answer;
   };
-}
-
-/** PostgreSQL's "character not in repertoire": text with a NUL in it, which no column can hold. */
-function isUnstorable(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === '22021';
-}
-
-function unstorable(): GraphQLError {
-  return new GraphQLError('Text cannot contain the character NUL.', {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
 }

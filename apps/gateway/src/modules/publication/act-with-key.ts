@@ -1,7 +1,6 @@
-import { DatabaseUnavailable } from '@headcount/db';
 import { KeyUsedOtherwise } from '@headcount/db/newsroom';
 import { badArgument } from '../../errors/bad-argument.ts';
-import { unavailable } from '../../errors/unavailable.ts';
+import { toldFailure } from '../../errors/told-failure.ts';
 import { readIdempotencyKey } from './idempotency-key.ts';
 
 /**
@@ -12,8 +11,7 @@ export async function actWithKey<T>(key: string, act: (key: string) => Promise<T
   try {
     return await act(readIdempotencyKey(key));
   } catch (error) {
-    if (error instanceof DatabaseUnavailable) throw unavailable(error);
-    if (!(error instanceof KeyUsedOtherwise)) throw error;
+    if (!(error instanceof KeyUsedOtherwise)) throw toldFailure(error);
     throw badArgument({
       argument: 'input.idempotencyKey',
       value: key,

@@ -177,3 +177,20 @@ test('a rehearsal leaves nothing behind and asks no more than a publication', as
     before,
   );
 });
+
+test('text that no column can hold is told as such, and stops at the door', async () => {
+  const input = { draftId: 'a\0b', version: 1, idempotencyKey: 'key' };
+  for (const asked of [
+    gateway.answerAs('EDITOR', PUBLISH, { input }),
+    gateway.answerAs(
+      'EDITOR',
+      'query ($id: ID!) { publicationReadiness(draftId: $id) { isReady } }',
+      {
+        id: 'a\0b',
+      },
+    ),
+  ]) {
+    const { body } = await asked;
+    expect(body.errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  }
+});

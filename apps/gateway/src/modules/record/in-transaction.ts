@@ -1,5 +1,5 @@
-import { DatabaseUnavailable, type Sql } from '@headcount/db';
-import { unavailable } from '../../errors/unavailable.ts';
+import type { Sql } from '@headcount/db';
+import { toldFailure } from '../../errors/told-failure.ts';
 import type { StaffContext } from '../../staff-context.ts';
 
 /** Does work whole or not at all. An outage is told as such, for the asker to try again. */
@@ -10,6 +10,6 @@ export async function inTransaction<T>(
   try {
     return await database.transaction(work);
   } catch (error) {
-    throw error instanceof DatabaseUnavailable ? unavailable(error) : error;
+    throw toldFailure(error);
   }
 }
