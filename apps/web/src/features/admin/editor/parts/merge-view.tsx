@@ -1,0 +1,114 @@
+'use client';
+
+import { Button } from '@headcount/ui';
+import { useState } from 'react';
+import { type ArticleDocument, replaceBlocks, textBlocks } from '@headcount/ledger';
+import { formatMoment } from '../../words/format-moment.ts';
+import type { Conflict, ConflictPlace } from '../saving/save-draft.ts';
+
+/** Whose text stands at a place. */
+type Choice = 'MINE' | 'THEIRS';
+
+/**
+ * Somebody saved meanwhile. What does not clash is put together; where both changed the same words,
+ * all three texts are shown and one is chosen. Neither text is lost: the other's is a version already.
+ */
+export const MergeView = ({
+  conflict,
+  onDecide,
+}: {
+  conflict: Conflict;
+  onDecide: (document: ArticleDocument) => void;
+}) => {
+  const [choices, setChoices] = useState<Record<number, Choice>>({});
+  const { places } = conflict;
+  const isDecided = places.every((_, index) => choices[index]);
+  return (
+    <section
+      aria-label="Two versions"
+      className="flex flex-col gap-4 border-y border-hairline py-4"
+    >
+      <h2 className="font-serif text-heading">{conflict.by} saved meanwhile</h2>
+      <p className="font-sans text-note">
+        At {formatMoment(conflict.at)} UTC. Your text is kept on this page and on this device;
+        theirs is a version of the draft.{' '}
+        {places.length === 0
+          ? 'You changed different words: both changes are put together below.'
+          : 'Choose where you both changed the same words; everything else is put together.'}
+      </p>
+      {places.map((place, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- a place has no identity but its order
+        <fieldset key={index} className="grid gap-3 font-serif text-note md:grid-cols-3">
+          <legend className="font-sans text-label text-muted">
+            Place {index + 1} of {places.length}
+          </legend>
+          <Side label="Before" words={place.base} />
+          <Side
+            label="Yours"
+            words={place.mine}
+            choose={() => setChoices((was) => ({ ...was, [index]: 'MINE' }))}
+            isChosen={choices[index] === 'MINE'}
+          />
+          <Side
+            label={`From ${conflict.by}`}
+            words={place.theirs}
+            choose={() => setChoices((was) => ({ ...was, [index]: 'THEIRS' }))}
+            isChosen={choices[index] === 'THEIRS'}
+          />
+        </fieldset>
+      ))}
+      <details className="font-sans text-note">
+        <summary>The text put together</summary>
+        <div className="prose py-2">
+          {textBlocks(conflict.merged).map(({ text, path, field }) => (
+            <p key={[field, ...path].join('.')}>{text}</p>
+          ))}
+        </div>
+      </details>
+      <div>
+        <Button
+          variant="primary"
+          disabled={!isDecided}
+          onClick={() => onDecide(decided(conflict, choices))}
+        >
+          Save it put together
+        </Button>
+      </div>
+    </section>
+  );
+};
+
+const Side = ({
+  label,
+  words,
+  choose,
+  isChosen = false,
+}: {
+  label: string;
+  words: string;
+  choose?: () => void;
+  isChosen?: boolean;
+}) => (
+  <div className="flex flex-col gap-2 border-t border-hairline pt-2">
+    <p className="font-sans text-label text-muted">{label}</p>
+    <p className="whitespace-pre-line">{words || '(nothing)'}</p>
+    {choose && (
+      <div>
+        <Button aria-pressed={isChosen} onClick={choose}>
+          {isChosen ? 'Chosen' : 'Take this'}
+        </Button>
+      </div>
+    )}
+  </div>
+);
+
+/** The merged text with theirs where theirs was chosen. From the end, so that the places before stay. */
+const decided = ({ merged, places }: Conflict, choices: Record<number, Choice>): ArticleDocument =>
+  places
+    .map((place, index): [ConflictPlace, Choice | undefined] => [place, choices[index]])
+    .toReversed()
+    .reduce(
+      (document, [{ path, length, theirDocument }, choice]) =>
+        choice === 'THEIRS' ? replaceBlocks(document, path, length, theirDocument) : document,
+      merged,
+    );

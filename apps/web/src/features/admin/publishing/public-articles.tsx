@@ -1,0 +1,44 @@
+'use client';
+
+import { Button, ErrorMessage } from '@headcount/ui';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { formatMoment } from '../words/format-moment.ts';
+import { openDraft } from './begin-draft.ts';
+
+/** The articles that readers see, each to be opened for the next revision. */
+export const PublicArticles = ({
+  articles,
+}: {
+  articles: readonly { slug: string; headline: string; revisedAt: string }[];
+}) => {
+  const router = useRouter();
+  const [reason, setReason] = useState<string | null>(null);
+  return (
+    <section aria-labelledby="public-articles" className="flex flex-col gap-2">
+      <h2 id="public-articles" className="font-serif text-heading">
+        Published
+      </h2>
+      {reason && <ErrorMessage title="It was not opened">{reason}</ErrorMessage>}
+      <ul className="flex flex-col divide-y divide-hairline">
+        {articles.map(({ slug, headline, revisedAt }) => (
+          <li key={slug} className="flex flex-wrap items-baseline gap-3 py-2">
+            <a href={`/articles/${slug}`} className="grow font-serif">
+              {headline}
+            </a>
+            <span className="font-sans text-label text-muted">{formatMoment(revisedAt)} UTC</span>
+            <Button
+              onClick={async () => {
+                const opened = await openDraft(slug);
+                if ('reason' in opened) setReason(opened.reason);
+                else router.push(`/admin/articles/${opened.id}`);
+              }}
+            >
+              Open for a new revision
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
