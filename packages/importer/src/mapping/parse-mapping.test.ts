@@ -57,6 +57,12 @@ describe('a mapping with a fault is refused, and told where it is', () => {
       'reports[0].origin: no entry of “ports” has a “name”',
     ],
     [{ reports: [{ ...plainReport, value: { tag: 'affected' } }] }, 'reports[0].value'],
+    [{ reports: [{ ...plainReport, unit: undefined }] }, 'reports[0].unit: must be a text'],
+    [{ reports: [{ ...plainReport, value: undefined }] }, 'reports[0].value: is missing'],
+    [
+      { reports: [{ ...plainReport, period: { as: 'DAY' } }] },
+      'reports[0].period.from: is missing',
+    ],
     [{ reports: 'FROM_TAGS' }, 'reports: FROM_TAGS needs a file with hashtags'],
     [
       { places: { declare: [plain.places.declare[0], plain.places.declare[0]] } },

@@ -29,9 +29,25 @@ function describe(issue: Issue): string[] {
       return [
         `${place}: ${issue.input === undefined ? 'is missing' : `must be a ${issue.expected}`}`,
       ];
+    case 'invalid_union':
+      return describeUnion(issue) ?? [`${place}: ${issue.message}`];
     default:
       return [`${place}: ${issue.message}`];
   }
+}
+
+/**
+ * Of the ways in which a part could have been written, the one that it comes nearest to: that whose
+ * faults lie deepest. Null where none is meant, or the schema has a sentence of its own.
+ */
+function describeUnion(issue: Issue & { readonly code: 'invalid_union' }): string[] | null {
+  if (issue.message !== 'Invalid input') return null;
+  const within = issue.errors.filter((issues) => issues.some(({ path }) => path.length > 0));
+  const nearest = within.toSorted((a, b) => a.length - b.length)[0] ?? issue.errors[0];
+  if (!nearest) return null;
+  return nearest.flatMap((one) =>
+    describe(Object.assign(one, { path: [...issue.path, ...one.path] })),
+  );
 }
 
 function placeOf(path: readonly PropertyKey[]): string {
