@@ -65,6 +65,8 @@ async function workOn(
   const workerData: WorkOrder = { databaseUrl, job, limits };
   const worker = new Worker(new URL('import-worker.ts', import.meta.url), {
     workerData,
+    // What this program was started with, to watch its parent for one, is not meant for a thread.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
   });
   const stop = () => {
