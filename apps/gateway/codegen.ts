@@ -10,6 +10,8 @@ const PARENTS = [
   'ArticleDifference',
   'ArticleEdge',
   'ArticleNotice',
+  'ArticleNoticeConnection',
+  'ArticleNoticeEdge',
   'ArticleRevision',
   'ArticleUse',
   'Assumption',

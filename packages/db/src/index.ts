@@ -133,7 +133,14 @@ export {
   listPublicCorrections,
   type CorrectionOrderField,
 } from './article/list-public-corrections.ts';
-export { listNoticesBySlugs, type ArticleNotice } from './article/list-notices.ts';
+export {
+  countPublicNotices,
+  listNoticesByArticles,
+  listNoticesBySlugs,
+  listPublicNotices,
+  type ArticleNotice,
+  type NoticeOrderField,
+} from './article/list-notices.ts';
 export {
   listOverridesByArticles,
   type RevisionOverride,

@@ -81,9 +81,34 @@ test('after a recall, a new text may stand at the address, and the old one stays
   await database.transaction((sql) => saveDraft(sql, { ...save, savedBy: 'test' }));
   expect(await publish(id, await approve(database, id))).toMatchObject({ revision: 3 });
   expect((await read('to-replace')).revisions).toMatchObject([{ revision: 3 }]);
+  const notices = '{ kind reason headline revisions { revision } }';
+  expect(await asked(`{ article(slug: "to-replace") { notices ${notices} } }`, {})).toEqual({
+    article: {
+      notices: [{ kind: 'RECALLED', reason, headline: null, revisions: [{ revision: 3 }] }],
+    },
+  });
   expect(await asked(NOTICE, { slug: 'to-replace' })).toEqual({ articleNotice: null });
   const then = 'query ($at: DateTime!) { article(slug: "to-replace", asOf: $at) { revision } }';
   expect(await asked(then, { at: publishedAt })).toEqual({ article: null });
+});
+
+test('every time that an article was taken back is listed, the latest first', async () => {
+  const list = `query ($after: String) { articleNotices(first: 2, after: $after) {
+    totalCount pageInfo { endCursor hasNextPage } edges { node { slug kind } } } }`;
+  const first = await asked(list, {});
+  expect(first).toMatchObject({
+    articleNotices: {
+      totalCount: 3,
+      edges: [
+        { node: { slug: 'to-replace', kind: 'RECALLED' } },
+        { node: { slug: 'to-recall', kind: 'RECALLED' } },
+      ],
+    },
+  });
+  const { articleNotices } = first as { articleNotices: { pageInfo: { endCursor: string } } };
+  expect(await asked(list, { after: articleNotices.pageInfo.endCursor })).toMatchObject({
+    articleNotices: { edges: [{ node: { slug: 'to-withdraw', kind: 'WITHDRAWN' } }] },
+  });
 });
 
 test('an address that has nothing to take back says so, and an editor takes nothing back', async () => {
