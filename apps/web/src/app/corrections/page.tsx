@@ -6,6 +6,8 @@ import { askGateway } from '@/features/gateway/ask-gateway.ts';
 import { readPageRequest } from '@/features/http/read-page-request.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
+import { NoticeList } from '@/features/notice/notice-list.tsx';
+import { PageSection } from '@/features/site/page-section.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
 
 const correctionsPage = graphql(`
@@ -21,6 +23,13 @@ const correctionsPage = graphql(`
       }
       ...CorrectionLog_connection
     }
+    articleNotices(first: 100) {
+      edges {
+        node {
+          ...NoticeList_notice
+        }
+      }
+    }
   }
 `);
 
@@ -35,7 +44,8 @@ export default async function CorrectionsPage({ searchParams }: { searchParams: 
   const { after } = await readPageRequest(searchParams);
   const answer = await askGateway(correctionsPage, { after });
   if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
-  const { corrections } = answer.data;
+  const { corrections, articleNotices } = answer.data;
+  const notices = articleNotices.edges.map(({ node }) => node);
   const { edges, totalCount, pageInfo } = corrections;
 
   return (
@@ -54,6 +64,11 @@ export default async function CorrectionsPage({ searchParams }: { searchParams: 
             summary={`${edges.length} of ${totalCount} ${totalCount === 1 ? 'correction' : 'corrections'}`}
             nextHref={pageInfo.hasNextPage ? `/corrections?after=${pageInfo.endCursor}` : undefined}
           />
+        )}
+        {notices.length > 0 && (
+          <PageSection heading="Withdrawn and recalled">
+            <NoticeList notices={notices} />
+          </PageSection>
         )}
       </div>
     </SitePage>

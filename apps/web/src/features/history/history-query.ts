@@ -13,6 +13,10 @@ const articleHistory = graphql(`
         revision
         ...RevisionList_revision
       }
+      notices {
+        kind
+        ...NoticeList_notice
+      }
       difference(from: $from, to: $to) @include(if: $isCompared) {
         ...Difference_difference
       }

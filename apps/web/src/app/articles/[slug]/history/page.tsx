@@ -6,6 +6,7 @@ import { askHistory } from '@/features/history/history-query.ts';
 import { parseComparison } from '@/features/history/parse-comparison.ts';
 import { ArticleTakenBack } from '@/features/notice/article-taken-back.tsx';
 import { metadataOfMissing } from '@/features/notice/metadata-of-missing.ts';
+import { NoticeList } from '@/features/notice/notice-list.tsx';
 import { RevisionList } from '@/features/history/revision-list.tsx';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
@@ -59,11 +60,7 @@ export default async function HistoryPage(props: Props) {
               {headline}
             </a>
           </PageTitle>
-          <Standfirst>
-            {isChanged
-              ? `Published on ${formatDay(publishedAt)}, and changed ${revisions.length === 2 ? 'once' : `${revisions.length - 1} times`} since. Nothing that readers saw is lost.`
-              : `Published on ${formatDay(publishedAt)}. It has one revision: nothing in it has been changed since.`}
-          </Standfirst>
+          <Standfirst>{wordsOfHistory(article)}</Standfirst>
         </header>
         <PageSection heading={isChanged ? 'Its revisions' : 'Its only revision'}>
           <RevisionList
@@ -73,6 +70,11 @@ export default async function HistoryPage(props: Props) {
             revisions={article.revisions}
           />
         </PageSection>
+        {article.notices.length > 0 && (
+          <PageSection heading="It was taken back before">
+            <NoticeList notices={article.notices} />
+          </PageSection>
+        )}
         {isChanged && (
           <PageSection heading="Compare two revisions">
             <div className="max-w-[48rem]">
@@ -97,4 +99,28 @@ export default async function HistoryPage(props: Props) {
       </div>
     </SitePage>
   );
+}
+
+function wordsOfHistory({
+  publishedAt,
+  revisions,
+  notices,
+}: {
+  publishedAt: string;
+  revisions: readonly unknown[];
+  notices: readonly { kind: string }[];
+}): string {
+  const published = `Published on ${formatDay(publishedAt)}`;
+  const isWhole = notices.every(({ kind }) => kind !== 'RECALLED');
+  if (revisions.length === 1) {
+    return isWhole
+      ? `${published}. It has one revision: nothing in it has been changed since.`
+      : `${published}. What it said before it was recalled is no longer shown.`;
+  }
+  const times = revisions.length === 2 ? 'once' : `${revisions.length - 1} times`;
+  return `${published}, and changed ${times} since. ${
+    isWhole
+      ? 'Nothing that readers saw is lost.'
+      : 'What it said before it was recalled is no longer shown.'
+  }`;
 }
