@@ -7,12 +7,12 @@ import { parseComparison } from '@/features/history/parse-comparison.ts';
 import { ArticleTakenBack } from '@/features/notice/article-taken-back.tsx';
 import { metadataOfMissing } from '@/features/notice/metadata-of-missing.ts';
 import { NoticeList } from '@/features/notice/notice-list.tsx';
+import { wordsOfHistory } from '@/features/history/words-of-history.ts';
 import { RevisionList } from '@/features/history/revision-list.tsx';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
 import { PageSection } from '@/features/site/page-section.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
-import { formatDay } from '@/features/words/format-day.ts';
 import { Label, PageTitle, Standfirst } from '@headcount/ui';
 
 interface Props {
@@ -46,7 +46,7 @@ export default async function HistoryPage(props: Props) {
   if (!answer.isGiven) return <GatewayTrouble failure={answer.failure} />;
   const { article } = answer.data;
   if (!article) return <ArticleTakenBack slug={(await props.params).slug} />;
-  const { slug, headline, difference, publishedAt } = article;
+  const { slug, headline, difference } = article;
   const revisions = article.revisions.map(({ revision }) => revision);
   const isChanged = revisions.length > 1;
 
@@ -99,28 +99,4 @@ export default async function HistoryPage(props: Props) {
       </div>
     </SitePage>
   );
-}
-
-function wordsOfHistory({
-  publishedAt,
-  revisions,
-  notices,
-}: {
-  publishedAt: string;
-  revisions: readonly unknown[];
-  notices: readonly { kind: string }[];
-}): string {
-  const published = `Published on ${formatDay(publishedAt)}`;
-  const isWhole = notices.every(({ kind }) => kind !== 'RECALLED');
-  if (revisions.length === 1) {
-    return isWhole
-      ? `${published}. It has one revision: nothing in it has been changed since.`
-      : `${published}. What it said before it was recalled is no longer shown.`;
-  }
-  const times = revisions.length === 2 ? 'once' : `${revisions.length - 1} times`;
-  return `${published}, and changed ${times} since. ${
-    isWhole
-      ? 'Nothing that readers saw is lost.'
-      : 'What it said before it was recalled is no longer shown.'
-  }`;
 }
