@@ -15,7 +15,7 @@ export interface SeenJob {
   readonly report: SeenReport | null;
 }
 
-export interface SeenReport {
+interface SeenReport {
   readonly rows: number;
   readonly reports: number;
   readonly refused: number;

@@ -6,6 +6,7 @@ export const ADMIN_PAGES: readonly { name: string; path: string; role: StaffRole
   { name: 'second factor', path: '/admin/sign-in/second-factor', role: null },
   { name: 'desk', path: '/admin', role: 'EDITOR' },
   { name: 'account', path: '/admin/account', role: 'REPORTER' },
+  { name: 'imports', path: '/admin/import', role: 'EDITOR' },
   { name: 'people', path: '/admin/people', role: 'ADMINISTRATOR' },
   { name: 'audit', path: '/admin/audit', role: 'EDITOR_IN_CHIEF' },
 ];

@@ -49,6 +49,6 @@ function tagOf({ tag }: Column): string | null {
 }
 
 /** How a mapping names a column: by its tag, where it has one. */
-export function columnName(column: Column): ColumnName {
+function columnName(column: Column): ColumnName {
   return column.tag === null ? { column: column.name } : { tag: formatTag(column.tag) };
 }

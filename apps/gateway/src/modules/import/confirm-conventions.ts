@@ -37,7 +37,7 @@ export async function confirmConventions(
 }
 
 /** A convention by the name that the importer has for it. */
-export function nameOfConvention(convention: ImportConvention): ConventionName {
+function nameOfConvention(convention: ImportConvention): ConventionName {
   return convention.toLowerCase() as Lowercase<ImportConvention>;
 }
 

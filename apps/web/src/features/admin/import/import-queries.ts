@@ -145,7 +145,7 @@ export const importRefusedPage = graphql(`
         refused
         listed
       }
-      refusals(from: $from, first: 100) {
+      refusals(from: $from, first: 50) {
         line
         column
         value

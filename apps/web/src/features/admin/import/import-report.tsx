@@ -125,7 +125,7 @@ const Outcome = ({ outcome, isDone }: { outcome: OutcomeCounts; isDone: boolean 
     <ul className="font-sans text-note tabular-nums">
       <li>{counted(created, 'new report')}</li>
       {revised > 0 && <li>{counted(revised, 'report')} with a new version</li>}
-      <li>{formatCount(unchanged)} as the ledger has them already</li>
+      {unchanged > 0 && <li>{formatCount(unchanged)} as the ledger has them already</li>}
       {changed > 0 && <li>{formatCount(changed)} otherwise in the ledger, left as they are</li>}
       {made.length > 0 && <li>Made: {made.join(', ')}</li>}
     </ul>

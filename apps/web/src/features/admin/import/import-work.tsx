@@ -112,7 +112,6 @@ const WorkButtons = ({
   isWaiting: boolean;
   act: (operation: typeof CHANGES.rehearse | typeof CHANGES.run) => Promise<void>;
 }) => {
-  if (state === 'DONE') return null;
   if (state !== 'REHEARSED') {
     return (
       <Button variant="primary" disabled={isWaiting} onClick={() => void act(CHANGES.rehearse)}>

@@ -73,7 +73,7 @@ export const MappingForm = ({
 
   return (
     <form
-      className="flex flex-col gap-4"
+      className="flex max-w-[64rem] flex-col gap-4"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -56,7 +56,7 @@ const FindingList = ({ findings }: { findings: readonly Finding[] }) => (
       <li key={`${message}${lines.join()}`} className="message" data-level="WARNING">
         {message}{' '}
         {!/\bLines? \d/.test(message) && lines.length > 0 && (
-          <span className="text-muted">Lines {lines.join(', ')}.</span>
+          <span className="text-muted">Lines {[...new Set(lines)].join(', ')}.</span>
         )}
       </li>
     ))}

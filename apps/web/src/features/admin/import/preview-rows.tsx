@@ -13,13 +13,13 @@ export const PreviewRows = ({ preview }: { preview: Preview }) =>
     <DataTable
       caption="The first rows, judged"
       columns={[
-        { key: 'line', header: 'Line', align: 'end' },
+        { key: 'line', header: 'Where', isUnbroken: true },
         { key: 'says', header: 'What it reports' },
       ]}
       rows={preview.rows.map(({ line, reports, refusals }) => ({
         key: String(line),
         cells: {
-          line,
+          line: `Line ${line}`,
           says: (
             <span className="flex flex-col">
               {reports.map((report) => (

@@ -16,7 +16,7 @@ export const RefusedTable = ({
   <DataTable
     caption="Refused rows"
     columns={[
-      { key: 'line', header: 'Line', align: 'end' },
+      { key: 'line', header: 'Where', isUnbroken: true },
       { key: 'column', header: 'Column' },
       { key: 'value', header: 'Value' },
       { key: 'reason', header: 'Why' },
@@ -25,7 +25,7 @@ export const RefusedTable = ({
     rows={refusals.map(({ line, column, value, code, reason, allowed }, at) => ({
       key: String(from + at),
       cells: {
-        line,
+        line: `Line ${line}`,
         column: column ?? '—',
         value: value === null ? '—' : <q className="[overflow-wrap:anywhere]">{value}</q>,
         reason: (
@@ -33,8 +33,14 @@ export const RefusedTable = ({
             <b className="font-semibold">{codeWords(code)}</b>: {reason}
           </>
         ),
-        allowed: allowed.length === 0 ? '—' : allowed.join('; '),
+        allowed: allowed.length === 0 ? '—' : fewOf(allowed),
       },
     }))}
   />
 );
+
+const FEW = 5;
+
+/** The first of them: the file to download has more. */
+const fewOf = (allowed: readonly string[]): string =>
+  `${allowed.slice(0, FEW).join('; ')}${allowed.length > FEW ? '; …' : ''}`;

@@ -32,7 +32,9 @@ export default async function ImportPage({ params }: { params: Promise<{ id: str
               <p>{job.failure}</p>
             </ErrorMessage>
           )}
-          <ImportWork job={id} state={state} canRun={viewer.rights.includes('runImport')} />
+          {state !== 'DONE' && (
+            <ImportWork job={id} state={state} canRun={viewer.rights.includes('runImport')} />
+          )}
           {job.report && <ImportReport job={id} state={state} report={job.report} />}
           <PageSection heading="The first rows">
             <PreviewRows preview={job.preview} />

@@ -12,7 +12,7 @@ import type { SearchParams } from '@/features/http/search-params.ts';
 
 export const metadata: Metadata = { title: 'Refused rows' };
 
-const PAGE = 100;
+const PAGE = 50;
 
 export default async function RefusedPage({
   params,
