@@ -148,6 +148,18 @@ test('a binding goes with its words', () => {
   ).toEqual(['six miles']);
 });
 
+test('the order of keys is no difference', () => {
+  const mine = article('Thousands leave', QUEUE, LAW, DECREE);
+  const fromDatabase: ArticleDocument = JSON.parse(
+    JSON.stringify(mine).replaceAll(
+      /\{"type":"text","text":("[^"]*")\}/g,
+      '{"text":$1,"type":"text"}',
+    ),
+  );
+  expect(JSON.stringify(fromDatabase)).not.toBe(JSON.stringify(mine));
+  expect(merged(mine, fromDatabase).conflicts).toEqual([]);
+});
+
 const three = fc.tuple(documents, documents, documents).map((all) => all.map(canonical));
 
 test('who changed nothing takes the other’s text', () => {

@@ -1,4 +1,5 @@
 import type { ArticleDocument, ArticleField, BodyNode, TextNode } from '../article-document.ts';
+import { parseArticleDocument } from '../parse/parse-article-document.ts';
 import { mergeBlocks } from './merge-blocks.ts';
 import { mergeWords } from './merge-words.ts';
 
@@ -20,15 +21,21 @@ export interface MergedDocument {
 }
 
 /**
- * Merges two texts that were both made from `base` (three-way: first blocks, then the words of a
+ * Merges two texts that were both made from `written` (three-way: first blocks, then the words of a
  * block). Nothing is dropped: every word that either added stands in the merged document or in a
  * conflict. In a conflict the document has mine, or both when both were added, until somebody decides.
  */
 export const mergeDocuments = (
-  base: ArticleDocument,
-  mine: ArticleDocument,
-  theirs: ArticleDocument,
+  written: ArticleDocument,
+  writtenByMe: ArticleDocument,
+  writtenByThem: ArticleDocument,
 ): MergedDocument => {
+  // Equal texts must be equal to the letter: a database gives the keys of an object in its own order.
+  const [base, mine, theirs] = [
+    canonical(written),
+    canonical(writtenByMe),
+    canonical(writtenByThem),
+  ];
   const conflicts: MergeConflict[] = [];
   const content = FIELDS.map((type, at): ArticleField => {
     if (type === 'body') {
@@ -48,6 +55,11 @@ export const mergeDocuments = (
     return merged.content.length === 0 ? { type } : { type, content: merged.content };
   });
   return { document: { type: 'article', content }, conflicts };
+};
+
+const canonical = (document: ArticleDocument): ArticleDocument => {
+  const parsed = parseArticleDocument(document);
+  return parsed.isArticle ? parsed.document : document;
 };
 
 const FIELDS = ['headline', 'standfirst', 'body', 'card'] as const;

@@ -8,15 +8,7 @@ import type { CheckGround } from '@headcount/ledger/prose';
 
 /** What stands behind the words under the caret: how the number was added up, who said what and when. */
 export const EvidenceHere = ({ editor, ground }: { editor: Editor; ground: CheckGround }) => {
-  const here = useEditorState({
-    editor,
-    selector: ({ editor: now }) => ({
-      figure: text(now.getAttributes('figure')['figure']),
-      event: text(now.getAttributes('event')['event']),
-      quote: text(now.getAttributes('quote')['quote']),
-      exempt: text(now.getAttributes('exempt')['reason']),
-    }),
-  });
+  const here = useEditorState({ editor, selector: ({ editor: now }) => bindingsHere(now) });
   const figure = ground.figures.find(({ slug }) => slug === here.figure);
   if (figure) {
     return (
@@ -72,5 +64,25 @@ export const EvidenceHere = ({ editor, ground }: { editor: Editor; ground: Check
   );
 };
 
-const text = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null;
+interface Here {
+  figure: string | null;
+  event: string | null;
+  quote: string | null;
+  exempt: string | null;
+}
+
+/** The bindings of the words that the caret stands in, or at whose end it stands. */
+function bindingsHere({ state }: Editor): Here {
+  const { $from } = state.selection;
+  const marks = [...($from.nodeBefore?.marks ?? []), ...($from.nodeAfter?.marks ?? [])];
+  const attribute = (type: string, name: string): string | null => {
+    const value: unknown = marks.find((mark) => mark.type.name === type)?.attrs[name];
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+  return {
+    figure: attribute('figure', 'figure'),
+    event: attribute('event', 'event'),
+    quote: attribute('quote', 'quote'),
+    exempt: attribute('exempt', 'reason'),
+  };
+}

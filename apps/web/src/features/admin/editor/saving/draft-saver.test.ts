@@ -103,6 +103,15 @@ test('a conflict stops saving, not keeping, until it is settled over the otherâ€
   expect(sent.at(-1)).toEqual({ version: 7, byline: 'Bo and Cy', kind: 'MERGE' });
 });
 
+test('an own save whose acknowledgement was lost is no conflict', async () => {
+  saver.change({ byline: 'Bo' });
+  await vi.advanceTimersByTimeAsync(PAUSE);
+  const theirs = { ...text, byline: 'Bo' };
+  const conflict = { version: 2, by: 'Bo', at: '', theirs, merged: emptyArticle(), places: [] };
+  await settle({ kind: 'CONFLICT', conflict });
+  expect([saver.read().status, saver.read().version, kept()]).toEqual(['SAVED', 2, undefined]);
+});
+
 test('a text that was changed back is not sent', async () => {
   saver.change({ byline: 'Bo' });
   saver.change({ byline: 'Ada' });

@@ -112,7 +112,7 @@ export class DraftSaver {
     if (kind === 'AUTOSAVE' && isSameText(sent, this.#acknowledged)) return null;
     this.#isBusy = true;
     this.#tell({ status: 'SAVING' });
-    const outcome = await this.#send(this.#id, this.#saving.version, sent, kind);
+    const outcome = ownAnswer(await this.#send(this.#id, this.#saving.version, sent, kind), sent);
     this.#isBusy = false;
     if (outcome.kind === 'SAVED') this.#acknowledged = sent;
     const isAllSaved = isSameText(this.#text, this.#acknowledged);
@@ -153,6 +153,17 @@ export class DraftSaver {
     this.#saving = { ...this.#saving, ...parts };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/**
+ * A save whose acknowledgement was lost on its way looks like somebody else's with the very same
+ * words: that is no conflict.
+ */
+function ownAnswer(outcome: SaveOutcome, sent: DraftText): SaveOutcome {
+  if (outcome.kind !== 'CONFLICT') return outcome;
+  const { theirs, version, at } = outcome.conflict;
+  if (!isSameText({ ...theirs, changeReason: sent.changeReason }, sent)) return outcome;
+  return { kind: 'SAVED', version, state: 'DRAFT', at, hasApprovalLapsed: false };
 }
 
 function afterSave(outcome: SaveOutcome, isAllSaved: boolean): Partial<Saving> {

@@ -1,4 +1,4 @@
-import type { ArticleDocument } from '@headcount/ledger';
+import { type ArticleDocument, parseArticleDocument } from '@headcount/ledger';
 
 /** What a writer keeps of a draft: the article, and what stands around its words. */
 export interface DraftText {
@@ -17,8 +17,9 @@ export interface DraftText {
 export const isSameText = (a: DraftText, b: DraftText): boolean =>
   JSON.stringify(partsOf(a)) === JSON.stringify(partsOf(b));
 
+/** Equal to the letter where they say the same: a database gives the keys of an object in its own order. */
 const partsOf = (text: DraftText) => [
-  text.document,
+  parseArticleDocument(text.document),
   text.slug,
   text.byline,
   text.dateline,
