@@ -1,9 +1,12 @@
-import type { Database } from '@headcount/db';
+import type { Database, Sql } from '@headcount/db';
 import {
   actOnce,
   appendOutbox,
+  changeDraft,
+  findDraftBySlug,
   lockArticle,
   lockLedger,
+  recordDecision,
   type TakenBack,
   takeArticleBack,
 } from '@headcount/db/newsroom';
@@ -35,7 +38,9 @@ export async function takeBack(
       await lockLedger(sql);
       await lockArticle(sql, slug);
       const taken = await takeArticleBack(sql, { id: slug, kind, reason, recordedBy: actor.id });
-      if (taken !== null) await appendOutbox(sql, `ARTICLE_${kind}`, { slug, revision: taken });
+      if (taken === null) return null;
+      await lapseApproval(sql, slug, actor, `The article was taken back: ${reason}`);
+      await appendOutbox(sql, `ARTICLE_${kind}`, { slug, revision: taken });
       return taken;
     });
     if (revision !== null && !isRepeated) {
@@ -46,4 +51,23 @@ export async function takeBack(
     }
     return revision;
   });
+}
+
+/** A next text that was approved, or has its hour, was so for an article that readers could read. */
+async function lapseApproval(sql: Sql, slug: string, actor: Actor, note: string): Promise<void> {
+  const draft = await findDraftBySlug(sql, slug);
+  if (!draft) return;
+  const lapsed = await changeDraft(sql, {
+    id: draft.id,
+    version: draft.version,
+    from: ['APPROVED', 'SCHEDULED'],
+    state: 'IN_REVIEW',
+    approvedBy: null,
+    scheduledFor: null,
+    scheduledBy: null,
+  });
+  if (!lapsed) return;
+  const { id: draftId, version } = lapsed;
+  const decision = { action: 'APPROVAL_LAPSED', decidedBy: actor.id, note } as const;
+  await recordDecision(sql, { draftId, version, ...decision });
 }

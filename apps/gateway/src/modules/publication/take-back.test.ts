@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { findDraftsByIds, listAudit, saveDraft } from '@headcount/db/newsroom';
+import {
+  changeDraft,
+  findDraftsByIds,
+  listAudit,
+  listDecisions,
+  saveDraft,
+} from '@headcount/db/newsroom';
 import { expect, test } from 'vitest';
 import { approve, storyDraft } from '../../../test/drafts.ts';
 import { openStaffGateway } from '../../../test/open-staff-gateway.ts';
 import { publications } from '../../../test/publications.ts';
+import { publishDue } from '../../publishing/worker/publish-due.ts';
 import { toGlobalId } from '../../relay/global-id.ts';
 
 const gateway = await openStaffGateway();
@@ -92,22 +99,53 @@ test('after a recall, a new text may stand at the address, and the old one stays
   expect(await asked(then, { at: publishedAt })).toEqual({ article: null });
 });
 
+test('a next text that has its hour does not bring a withdrawn article back', async () => {
+  const id = await storyDraft(database, { slug: 'not-brought-back' });
+  await publish(id, await approve(database, id));
+  const [draft] = await findDraftsByIds(database.sql, [id]);
+  if (!draft) throw new Error('The draft is gone.');
+  const save = { ...draft, changeReason: 'Better words', kind: 'SAVE', savedBy: 'test' } as const;
+  await database.transaction((sql) => saveDraft(sql, save));
+  await changeDraft(database.sql, {
+    id,
+    version: await approve(database, id),
+    from: ['APPROVED'],
+    state: 'SCHEDULED',
+    scheduledFor: '2020-01-01T00:00:00Z',
+    scheduledBy: 'test',
+  });
+  await takeBack('withdraw', 'not-brought-back');
+  await publishDue(database, String, new AbortController().signal);
+  expect(await read('not-brought-back')).toBeNull();
+  expect((await findDraftsByIds(database.sql, [id]))[0]).toMatchObject({ state: 'IN_REVIEW' });
+  const [decision] = await listDecisions(database.sql, id);
+  expect(decision).toMatchObject({
+    action: 'APPROVAL_LAPSED',
+    note: expect.stringContaining(reason),
+  });
+});
+
 test('every time that an article was taken back is listed, the latest first', async () => {
   const list = `query ($after: String) { articleNotices(first: 2, after: $after) {
     totalCount pageInfo { endCursor hasNextPage } edges { node { slug kind } } } }`;
   const first = await asked(list, {});
   expect(first).toMatchObject({
     articleNotices: {
-      totalCount: 3,
+      totalCount: 4,
       edges: [
+        { node: { slug: 'not-brought-back', kind: 'WITHDRAWN' } },
         { node: { slug: 'to-replace', kind: 'RECALLED' } },
-        { node: { slug: 'to-recall', kind: 'RECALLED' } },
       ],
     },
   });
   const { articleNotices } = first as { articleNotices: { pageInfo: { endCursor: string } } };
   expect(await asked(list, { after: articleNotices.pageInfo.endCursor })).toMatchObject({
-    articleNotices: { edges: [{ node: { slug: 'to-withdraw', kind: 'WITHDRAWN' } }] },
+    articleNotices: {
+      edges: [
+        { node: { slug: 'to-recall', kind: 'RECALLED' } },
+        { node: { slug: 'to-withdraw', kind: 'WITHDRAWN' } },
+      ],
+    },
   });
 });
 
