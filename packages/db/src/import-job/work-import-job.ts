@@ -46,8 +46,15 @@ export interface ImportWork extends ImportJob {
   readonly startedAt: Instant;
 }
 
-/** Takes the import that has waited longest, if any does; nobody else gets it then. */
+/** Whoever takes an import holds the lock of this number until it is committed that it is taken. */
+const claimLock = 3_722_030;
+
+/**
+ * Takes the import that has waited longest, unless one is at work: within a transaction, so that of
+ * two who ask at once the second sees what the first took.
+ */
 export async function claimImport(sql: Sql): Promise<ImportWork | null> {
+  await raw`select pg_advisory_xact_lock(${claimLock})`.execute(sql);
   const claimed = await sql
     .updateTable('import_job as ij')
     .set({ state: 'RUNNING', started_at: raw`clock_timestamp()`, alive_at: raw`clock_timestamp()` })
@@ -56,10 +63,11 @@ export async function claimImport(sql: Sql): Promise<ImportWork | null> {
         .selectFrom('import_job as waiting')
         .select('waiting.id')
         .where('waiting.state', '=', 'QUEUED')
+        .where(
+          raw<boolean>`not exists (select from import_job as other where other.state = 'RUNNING')`,
+        )
         .orderBy('waiting.created_at')
-        .limit(1)
-        .forUpdate()
-        .skipLocked(),
+        .limit(1),
     )
     .returning(importJobColumns)
     .executeTakeFirst();

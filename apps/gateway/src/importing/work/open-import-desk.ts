@@ -47,7 +47,7 @@ async function attend(options: ImportDeskOptions, closing: AbortSignal): Promise
   while (!closing.aborted) {
     try {
       await failLostImports(database.sql, silentSeconds, lost);
-      const job = await claimImport(database.sql);
+      const job = await database.transaction(claimImport);
       if (job === null) await wait(everyMs, undefined, { signal: closing, ref: false });
       else await workOn(job, options, closing);
     } catch {
