@@ -1,15 +1,6 @@
 import { graphql, readFragment } from '@/generated/index.ts';
-import type {
-  ArticleField,
-  BlockChange,
-  Difference_DifferenceFragment,
-} from '@/generated/graphql.ts';
 import type { FragmentType } from '@/generated/index.ts';
-import { foldKept } from './fold-kept.ts';
-import { shortenKept } from './shorten-kept.ts';
-
-/* Blocks and words have no identity but their place. */
-/* oxlint-disable react/no-array-index-key */
+import { DifferenceBlocks } from './difference-blocks.tsx';
 
 const Difference_difference = graphql(`
   fragment Difference_difference on ArticleDifference {
@@ -30,8 +21,6 @@ const Difference_difference = graphql(`
   }
 `);
 
-type Block = Difference_DifferenceFragment['blocks'][number];
-
 /** What changed from one revision to another, word by word; what did not is shortened or folded. */
 export const Difference = ({
   difference,
@@ -49,95 +38,5 @@ export const Difference = ({
       </p>
     );
   }
-  return (
-    <div className="flex max-w-measure flex-col gap-3">
-      {foldKept(blocks).map((part, index) =>
-        part.kind === 'FOLD' ? (
-          <p key={index} className="font-sans text-label text-muted">
-            … {part.count === 1 ? 'one part' : `${part.count} parts`} unchanged …
-          </p>
-        ) : (
-          <ChangedBlock key={index} block={part.block} language={language} />
-        ),
-      )}
-    </div>
-  );
+  return <DifferenceBlocks blocks={blocks} language={language} />;
 };
-
-const FIELD_WORDS: Record<ArticleField, string> = {
-  HEADLINE: 'Headline',
-  STANDFIRST: 'Standfirst',
-  BODY: 'Text',
-  CAPTION: 'Caption',
-  ALT: 'Words for a drawing',
-  CARD: 'Summary for lists',
-};
-
-const CHANGE_WORDS: Record<BlockChange, string> = {
-  KEPT: 'unchanged',
-  ADDED: 'new',
-  REMOVED: 'taken out',
-  CHANGED: 'changed',
-};
-
-const ChangedBlock = ({
-  block: { field, kind, parts },
-  language,
-}: {
-  block: Block;
-  language: string;
-}) => (
-  <div className="flex flex-col gap-0.5">
-    <p className="font-sans text-label text-muted">
-      {FIELD_WORDS[field]}, {CHANGE_WORDS[kind]}
-    </p>
-    <p lang={language}>
-      {parts.map((part, index) => (
-        <Words key={index} part={part} isFirst={index === 0} isLast={index === parts.length - 1} />
-      ))}
-    </p>
-  </div>
-);
-
-const Words = ({
-  part: { kind, text },
-  ...place
-}: {
-  part: Block['parts'][number];
-  isFirst: boolean;
-  isLast: boolean;
-}) => {
-  if (kind === 'ADDED') {
-    return (
-      <ins className="bg-river-wash underline decoration-river decoration-2 underline-offset-[0.2em]">
-        <Spoken>added: </Spoken>
-        {text}
-        <Spoken>, end of what was added </Spoken>
-      </ins>
-    );
-  }
-  if (kind === 'REMOVED') {
-    return (
-      <del className="text-brick line-through decoration-1">
-        <Spoken>taken out: </Spoken>
-        {text}
-        <Spoken>, end of what was taken out </Spoken>
-      </del>
-    );
-  }
-  const { before, isShortened, after } = shortenKept(text, place);
-  return (
-    <>
-      {before}
-      {isShortened && <span className="text-muted"> … </span>}
-      {after}
-    </>
-  );
-};
-
-/** Words for those who hear the page: what is drawn in colour and lines is said. */
-const Spoken = ({ children }: { children: string }) => (
-  <span lang="en" className="sr-only">
-    {children}
-  </span>
-);

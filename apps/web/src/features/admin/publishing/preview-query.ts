@@ -1,0 +1,17 @@
+import { graphql } from '@/generated/staff/index.ts';
+
+/** A draft as the article that readers would see, asked for with the site's own fragments. */
+export const previewPage = graphql(`
+  query PreviewPage($id: ID!) {
+    draft(id: $id) {
+      slug
+      baseRevision
+      preview {
+        language
+        ...ArticleHead_article
+        ...ArticleRecords_article
+        ...ArticleClaims_article
+      }
+    }
+  }
+`);
