@@ -6,6 +6,7 @@ import { citationStaffResolvers } from '../modules/citation/citation.staff.resol
 import { crossingStaffResolvers } from '../modules/crossing/crossing.staff.resolvers.ts';
 import { draftActResolvers } from '../modules/draft/draft-acts.staff.resolvers.ts';
 import { draftResolvers } from '../modules/draft/draft.staff.resolvers.ts';
+import { errorReportStaffResolvers } from '../modules/error-report/error-report.staff.resolvers.ts';
 import { eventStaffResolvers } from '../modules/event/event.staff.resolvers.ts';
 import { figureStaffResolvers } from '../modules/figure/figure.staff.resolvers.ts';
 import { followUpResolvers } from '../modules/follow-up/follow-up.staff.resolvers.ts';
@@ -28,6 +29,7 @@ export const staffOnlyResolvers = [
   crossingStaffResolvers,
   draftActResolvers,
   draftResolvers,
+  errorReportStaffResolvers,
   eventStaffResolvers,
   figureStaffResolvers,
   followUpResolvers,
