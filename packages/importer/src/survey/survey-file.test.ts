@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { zipOf } from '../../test/xlsx.ts';
 import { defaultLimits } from '../limits.ts';
 import { proposeMapping } from '../mapping/propose-mapping.ts';
 import type { Answers, ConventionName } from './answers.ts';
@@ -106,4 +107,30 @@ test('headers called __proto__, and headers twice, are columns like any other', 
     ['n', ['1']],
     ['n', ['2']],
   ]);
+});
+
+test('of a workbook with several sheets nothing else is asked before somebody says which', async () => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const sheet = (...rows: string[][]) =>
+    `<worksheet><sheetData>${rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('')}</sheetData></worksheet>`;
+  const workbook = zipOf({
+    'xl/workbook.xml':
+      '<workbook xmlns:r="r"><sheets><sheet name="Notes" r:id="a"/><sheet name="Data" r:id="b"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships><Relationship Id="a" Target="worksheets/1.xml"/><Relationship Id="b" Target="worksheets/2.xml"/></Relationships>',
+    'xl/worksheets/1.xml': sheet(['Read me']),
+    'xl/worksheets/2.xml': sheet(['port', 'n'], ['A', '1'], ['B', '2']),
+  });
+  const { questions, columns } = await survey(workbook);
+  expect(questions).toMatchObject([
+    { convention: 'sheet', proposed: null, choices: [{ value: 'Notes' }, { value: 'Data' }] },
+  ]);
+  expect(columns).toEqual([]);
+  const chosen = await survey(workbook, { sheet: 'Data' });
+  expect(chosen.questions.map(({ convention }) => convention)).toEqual([
+    'sheet',
+    'header',
+    'numbers',
+  ]);
+  expect(chosen.columns.map(({ name }) => name)).toEqual(['port', 'n']);
 });

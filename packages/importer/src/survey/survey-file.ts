@@ -64,6 +64,10 @@ async function surveyText(head: Uint8Array, answers: Answers, limits: Limits): P
 async function surveyWorkbook(open: OpenBytes, answers: Answers, limits: Limits): Promise<Survey> {
   const names = await listSheets(open(), limits);
   const sheet = names.find((name) => name === answers.sheet) ?? null;
+  // How one sheet is written says nothing of another.
+  if (sheet === null && names.length > 1) {
+    return { format: 'XLSX', questions: [askSheet(names)], columns: [], rows: [], totals: [] };
+  }
   const rows = await sampleOf(readXlsx(open(), { sheet, decimal: '.' }, limits));
   return await surveyRows('XLSX', [askSheet(names)], rows, answers);
 }
