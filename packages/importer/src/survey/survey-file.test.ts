@@ -109,10 +109,11 @@ test('headers called __proto__, and headers twice, are columns like any other', 
   ]);
 });
 
+const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+const sheet = (...rows: string[][]) =>
+  `<worksheet><sheetData>${rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('')}</sheetData></worksheet>`;
+
 test('of a workbook with several sheets nothing else is asked before somebody says which', async () => {
-  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
-  const sheet = (...rows: string[][]) =>
-    `<worksheet><sheetData>${rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('')}</sheetData></worksheet>`;
   const workbook = zipOf({
     'xl/workbook.xml':
       '<workbook xmlns:r="r"><sheets><sheet name="Notes" r:id="a"/><sheet name="Data" r:id="b"/></sheets></workbook>',

@@ -36,19 +36,21 @@ export default async function ConventionsPage({ params }: { params: Promise<{ id
               isOpen={state !== 'DONE' && !isAtWork(state)}
             />
           </PageSection>
-          <PageSection heading="Its columns, read so">
-            <DataTable
-              caption="Columns"
-              columns={[
-                { key: 'column', header: 'Column' },
-                { key: 'samples', header: 'First cells' },
-              ]}
-              rows={survey.columns.map(({ label, samples }, at) => ({
-                key: `${at}`,
-                cells: { column: label, samples: samples.join(' · ') },
-              }))}
-            />
-          </PageSection>
+          {survey.columns.length > 0 && (
+            <PageSection heading="Its columns, read so">
+              <DataTable
+                caption="Columns"
+                columns={[
+                  { key: 'column', header: 'Column' },
+                  { key: 'samples', header: 'First cells' },
+                ]}
+                rows={survey.columns.map(({ label, samples }, at) => ({
+                  key: `${at}`,
+                  cells: { column: label, samples: samples.join(' · ') },
+                }))}
+              />
+            </PageSection>
+          )}
         </>
       ) : (
         <ErrorMessage title="This file cannot be read">
