@@ -59,6 +59,27 @@ test('with a database that is down it starts, says that it is not ready, and ans
   expect(body.errors[0]?.extensions.code).toBe('SERVICE_UNAVAILABLE');
 });
 
+const HEADCOUNT_SECRET = 'a secret that only this test knows';
+
+test.each([
+  ['open, with a secret', { HEADCOUNT_SECRET }, 401],
+  ['closed, without one', {}, 503],
+])('the newsroom is %s', async (_name, variables, expected) => {
+  const url = await addressOf(start(variables));
+  expect((await ask(`${url}/staff`, '{ viewer { id } }')).status).toBe(expected);
+});
+
+test('with a database that is down nobody can sign in, and is told when to try again', async () => {
+  const DATABASE_URL = 'postgres://nobody@127.0.0.1:1/none';
+  const url = await addressOf(start({ HEADCOUNT_SECRET, DATABASE_URL }));
+  const told = await fetch(`${url}/staff/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: 'ada@newsroom.test', password: 'whatever it is' }),
+  });
+  expect([told.status, told.headers.get('retry-after')]).toEqual([503, '2']);
+});
+
 test('a bad environment is told in one sentence', async () => {
   const child = start({ DATABASE_URL: 'nonsense', GATEWAY_PORT: 'http' });
   const [complaint, [code]] = await Promise.all([

@@ -13,7 +13,8 @@ export function serveSignIn(server: FastifyInstance, entrance: Entrance): void {
   const { database, settings, turns } = entrance;
 
   server.post('/staff/auth/sign-in/email', ENTRANCE_BODY, async (request, reply) => {
-    const { email, password } = readFields(request, ['email', 'password']);
+    const { password, ...given } = readFields(request, ['email', 'password']);
+    const email = given.email.trim();
     const wait =
       (await turns.ofAddress(clientAddress(request, settings.trustedProxies))) ||
       (await turns.ofAccount(email));
@@ -22,7 +23,7 @@ export function serveSignIn(server: FastifyInstance, entrance: Entrance): void {
     const answer = await askFor(entrance, request, null, {
       method: 'POST',
       path: '/sign-in/email',
-      body: { email: email.trim(), password },
+      body: { email, password },
     });
     if (answer.status !== 200) {
       const refusal = refusalOf(answer);

@@ -33,6 +33,15 @@ test('the right password signs in, in a cookie that scripts and other sites do n
   expect(await audited('SIGNED_IN')).toMatchObject([{ details: { way: 'password' } }]);
 });
 
+test('at a site with HTTPS the cookie goes over HTTPS only', async () => {
+  const secure = await openStaffGateway({ siteUrl: 'https://site.test' });
+  await hire(secure.owner, 'ada@newsroom.test');
+  const browser = openBrowser(secure.url);
+  const { headers } = await browser.post('auth/sign-in/email', give('ada@newsroom.test'));
+  expect(headers.getSetCookie()[0]).toMatch(/^__Secure-headcount\.session_token=.*; Secure/);
+  expect(await browser.viewer()).toEqual({ email: 'ada@newsroom.test' });
+});
+
 test('a password is kept as argon2id with 19 MiB, and an address is found in any case', async () => {
   const email = await hired('hash');
   const { password } = await gateway.owner.sql
