@@ -1,5 +1,5 @@
 /** What a browser is told: the cookies stay with it. */
-export interface Told {
+interface Told {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Readonly<Record<string, unknown>>;

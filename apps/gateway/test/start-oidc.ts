@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll } from 'vitest';
 
 /** What the provider says of whoever signs in there next. */
-export interface Claims {
+interface Claims {
   readonly sub: string;
   readonly email: string;
   readonly email_verified?: boolean;

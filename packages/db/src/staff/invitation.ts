@@ -17,7 +17,7 @@ export interface Invitation {
 }
 
 /** Days after which a link is no longer taken. */
-export const INVITATION_DAYS = 7;
+const INVITATION_DAYS = 7;
 
 /** Invites somebody, and takes back what they were sent before. The token is given here and kept nowhere. */
 export async function invite(
