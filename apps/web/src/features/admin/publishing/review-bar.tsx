@@ -59,7 +59,8 @@ export const ReviewBar = ({
     if (at === null) return setReason('Save the text first.');
     const stepped = await step({ id: draft.id, version: at });
     if ('reason' in stepped) return setReason(stepped.reason);
-    setAsking(null);
+    // Somebody may have gone on to publish while the step was under way.
+    setAsking((was) => (was === 'PUBLISH' ? was : null));
     onMoved(stepped.version, to);
   };
   const may = (right: string) => rights.includes(right);
@@ -125,7 +126,7 @@ export const ReviewBar = ({
         onSay={(note) => void take((at) => discard(at, note), 'DISCARDED')}
       />
       <PublishDialog
-        key={`${version}-${state}`}
+        key={version}
         draftId={draft.id}
         isOpen={asking === 'PUBLISH'}
         isPublishable={state === 'APPROVED' || state === 'SCHEDULED'}
