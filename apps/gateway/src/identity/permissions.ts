@@ -44,6 +44,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'Query.suggestSources': reporter('search the sources'),
   'Query.draft': reporter('read a draft'),
   'Query.drafts': reporter('read the desk'),
+  'Query.waitingCorrections': reporter('see which corrections are drafted'),
   'Query.receivedErrorReport': reporter('read what a reader says is wrong'),
   'Query.receivedErrorReports': reporter('read what readers say is wrong'),
   'Mutation.answerErrorReport': editor('answer what a reader says is wrong'),

@@ -4,6 +4,7 @@ import { authorResolvers } from '../modules/author/author.resolvers.ts';
 import { captureResolvers } from '../modules/capture/capture.staff.resolvers.ts';
 import { citationStaffResolvers } from '../modules/citation/citation.staff.resolvers.ts';
 import { crossingStaffResolvers } from '../modules/crossing/crossing.staff.resolvers.ts';
+import { deskResolvers } from '../modules/desk/desk.staff.resolvers.ts';
 import { draftActResolvers } from '../modules/draft/draft-acts.staff.resolvers.ts';
 import { draftResolvers } from '../modules/draft/draft.staff.resolvers.ts';
 import { errorReportStaffResolvers } from '../modules/error-report/error-report.staff.resolvers.ts';
@@ -27,6 +28,7 @@ export const staffOnlyResolvers = [
   captureResolvers,
   citationStaffResolvers,
   crossingStaffResolvers,
+  deskResolvers,
   draftActResolvers,
   draftResolvers,
   errorReportStaffResolvers,
