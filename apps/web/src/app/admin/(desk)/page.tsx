@@ -4,7 +4,9 @@ import { auditWords } from '@/features/admin/audit/audit-words.ts';
 import { captureItems } from '@/features/admin/desk/capture-items.tsx';
 import { DeskPart } from '@/features/admin/desk/desk-part.tsx';
 import { deskPage } from '@/features/admin/desk/desk-query.ts';
+import { deskFurther } from '@/features/admin/desk/desk-further-query.ts';
 import { draftItems } from '@/features/admin/desk/draft-items.tsx';
+import { correctionItems, reportItems, staleItems } from '@/features/admin/desk/further-items.tsx';
 import { RetryFollowUp } from '@/features/admin/desk/retry-follow-up.tsx';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { findViewer } from '@/features/admin/shell/find-viewer.ts';
@@ -18,12 +20,23 @@ export default async function DeskPage() {
   // The layout says why.
   if (!viewer.isGiven) return null;
   const { rights } = viewer.data.viewer;
-  const answer = await askStaff(deskPage, {
-    drafts: rights.includes('drafts'),
-    captures: rights.includes('failedCaptures'),
-    followUps: rights.includes('failedFollowUps'),
-  });
+  const [answer, further] = await Promise.all([
+    askStaff(deskPage, {
+      drafts: rights.includes('drafts'),
+      captures: rights.includes('failedCaptures'),
+      followUps: rights.includes('failedFollowUps'),
+    }),
+    askStaff(deskFurther, {
+      reports: rights.includes('receivedErrorReports'),
+      corrections: rights.includes('waitingCorrections'),
+    }),
+  ]);
   if (!answer.isGiven) return <StaffTrouble failure={answer.failure} />;
+  if (!further.isGiven) return <StaffTrouble failure={further.failure} />;
+  const { receivedErrorReports, waitingCorrections, articles } = further.data;
+  const stale = staleItems(articles.edges);
+  const corrections = correctionItems(waitingCorrections ?? []);
+  const reports = reportItems(receivedErrorReports?.edges ?? []);
   const { inReview, approved, scheduled, mine, failedCaptures, failedFollowUps } = answer.data;
   const captures = captureItems(failedCaptures ?? []);
   const followUps = (failedFollowUps ?? []).map(({ id, topic, attempts, parkedAt, lastError }) => ({
@@ -34,7 +47,8 @@ export default async function DeskPage() {
   }));
   const drafts = [inReview, approved, scheduled, mine];
   const isCalm =
-    captures.length + followUps.length === 0 && drafts.every((list) => !list?.edges.length);
+    [captures, followUps, stale, corrections, reports].every((items) => items.length === 0) &&
+    drafts.every((list) => !list?.edges.length);
 
   return (
     <div className="flex flex-col gap-5 py-4">
@@ -51,6 +65,14 @@ export default async function DeskPage() {
           items={draftItems('REVIEW', inReview?.edges ?? [])}
           count={inReview?.totalCount ?? 0}
           moreHref="/admin/articles?state=IN_REVIEW"
+        />
+        <DeskPart heading="Published, and no longer borne out" items={stale} />
+        <DeskPart heading="Corrections drafted" items={corrections} />
+        <DeskPart
+          heading="Readers waiting"
+          items={reports}
+          count={receivedErrorReports?.totalCount ?? 0}
+          moreHref="/admin/error-reports"
         />
         <DeskPart heading="Evidence that fails" items={captures} />
         <DeskPart heading="Given up on the way" items={followUps} />
