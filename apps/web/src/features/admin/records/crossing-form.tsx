@@ -12,23 +12,13 @@ import {
 } from '@headcount/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { askStaffFromBrowser } from '../gateway/ask-staff-from-browser.ts';
-import { staffFailureWords } from '../gateway/staff-failure-words.ts';
 import { COUNT_UNITS, MEASURES, QUALIFIERS, RANKS, TEMPORAL_KINDS } from './crossing-choices.ts';
-import { recordCrossing } from './crossing-operations.ts';
 import { type CrossingValues, inputOf, type Seen } from './crossing-values.ts';
 import { JudgementPanel } from './judgement-panel.tsx';
 import { KeyField } from './key-field.tsx';
+import { type Refusal, sendCrossing } from './send-crossing.ts';
 import { useJudgement } from './use-judgement.ts';
 import { useKeptForm } from './use-kept-form.ts';
-
-/** What came of recording, where it was not recorded. */
-interface Refusal {
-  title: string;
-  reasons: readonly string[];
-  /** Faults by the way to their field. */
-  faults: ReadonlyMap<string, string>;
-}
 
 /** A report of how many crossed a border: what was said beside what the ledger makes of it. */
 export const CrossingForm = ({ opened, seen: first }: { opened: CrossingValues; seen: Seen }) => {
@@ -42,38 +32,15 @@ export const CrossingForm = ({ opened, seen: first }: { opened: CrossingValues; 
 
   const record = async () => {
     setWaiting(true);
-    const answer = await askStaffFromBrowser(recordCrossing, { input: inputOf(values, seen) });
+    const recorded = await sendCrossing(inputOf(values, seen));
     setWaiting(false);
-    if (!answer.isGiven) return setRefusal(refused(staffFailureWords(answer.failure)));
-    const result = answer.data.recordCrossing;
-    switch (result.__typename) {
-      case 'CrossingRecorded':
-        forget();
-        return router.push(`/admin/records/crossings/${result.crossing.key}`);
-      case 'RecordRefused':
-        return setRefusal({
-          title: 'It cannot be recorded as it is',
-          reasons: result.faults.map(({ message }) => message),
-          faults: new Map(result.faults.map(({ path, message }) => [path, message])),
-        });
-      case 'RecordConflict':
-        // What was typed stays; recording again goes over theirs, knowingly.
-        setSeen({ ...seen, version: result.version });
-        return setRefusal({
-          title: `${result.by.name} recorded version ${result.version} meanwhile`,
-          reasons: [
-            ...result.changes.map(
-              ({ field, before, after }) =>
-                `${field}: ${before ?? 'nothing'} became ${after ?? 'nothing'}`,
-            ),
-            'What you typed stands below as you typed it. Take over what is theirs and record again.',
-          ],
-          faults: new Map(),
-        });
-      case 'RecordHeld':
-        forget();
-        return router.push('/admin/records');
+    if (recorded.kind === 'RECORDED') {
+      forget();
+      return router.push(recorded.address);
     }
+    // What was typed stays; recording again goes over theirs, knowingly.
+    if (recorded.version !== null) setSeen({ ...seen, version: recorded.version });
+    setRefusal(recorded);
   };
   const fault = (path: string) => refusal?.faults.get(path);
   const text = (name: keyof CrossingValues, label: string, path: string, hint?: string) => (
@@ -103,6 +70,8 @@ export const CrossingForm = ({ opened, seen: first }: { opened: CrossingValues; 
   );
 
   return (
+    // Ctrl Enter records from any field.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className="flex flex-col gap-4"
       onSubmit={(event) => {
@@ -262,9 +231,3 @@ export const CrossingForm = ({ opened, seen: first }: { opened: CrossingValues; 
     </form>
   );
 };
-
-const refused = (reason: string): Refusal => ({
-  title: 'It was not recorded',
-  reasons: [reason],
-  faults: new Map(),
-});
