@@ -5,6 +5,7 @@ export const ADMIN_PAGES: readonly { name: string; path: string; role: StaffRole
   { name: 'sign in', path: '/admin/sign-in?problem=INVALID_EMAIL_OR_PASSWORD', role: null },
   { name: 'second factor', path: '/admin/sign-in/second-factor', role: null },
   { name: 'desk', path: '/admin', role: 'EDITOR' },
+  { name: 'error reports', path: '/admin/error-reports', role: 'EDITOR' },
   { name: 'account', path: '/admin/account', role: 'REPORTER' },
   { name: 'imports', path: '/admin/import', role: 'EDITOR' },
   { name: 'people', path: '/admin/people', role: 'ADMINISTRATOR' },
