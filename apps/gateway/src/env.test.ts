@@ -35,8 +35,9 @@ test.each(['ftp://site.example', 'https://site.example/', 'https://site.example/
   },
 );
 
+const parseShort = () => parseEnv({ DATABASE_URL, HEADCOUNT_SECRET: 'hunter2' });
+
 test('a short secret is refused, unrepeated', () => {
-  const parseShort = () => parseEnv({ DATABASE_URL, HEADCOUNT_SECRET: 'hunter2' });
   expect(parseShort).toThrow(/HEADCOUNT_SECRET must have at least 32 characters/);
   expect(parseShort).not.toThrow(/hunter2/);
 });

@@ -73,7 +73,7 @@ export async function inviteAs(email: string, role: StaffRole): Promise<string> 
 let administratorCookie: Promise<string> | null = null;
 
 /** Asks the staff schema as the administrator of the stack, through the site. */
-export async function askAsAdministrator<Data>(
+async function askAsAdministrator<Data>(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Data> {
@@ -82,7 +82,7 @@ export async function askAsAdministrator<Data>(
 }
 
 /** Asks the staff schema with somebody's cookie, through the site; an answer with errors throws. */
-export async function askWith<Data>(
+async function askWith<Data>(
   cookie: string,
   query: string,
   variables: Record<string, unknown> = {},
@@ -94,7 +94,7 @@ export async function askWith<Data>(
 }
 
 /** Signs in by address and password; gives the session as a `cookie` header. */
-export async function signIn({ email, password }: Pick<Person, 'email' | 'password'>) {
+async function signIn({ email, password }: Pick<Person, 'email' | 'password'>) {
   const answer = await post('/admin/api/auth/sign-in/email', { email, password });
   if (!answer.ok) throw new Error(`${email} could not sign in: ${await answer.text()}`);
   return cookieHeader(answer.headers.getSetCookie());

@@ -12,7 +12,11 @@ async function link(...args: string[]): Promise<string> {
     process.execPath,
     ['src/cli/staff-link.ts', ...args],
     {
-      env: { PATH: process.env.PATH, DATABASE_URL: gateway.databaseUrl, SITE_URL: 'http://site.test' },
+      env: {
+        PATH: process.env.PATH,
+        DATABASE_URL: gateway.databaseUrl,
+        SITE_URL: 'http://site.test',
+      },
     },
   );
   expect(stderr).toBe('');

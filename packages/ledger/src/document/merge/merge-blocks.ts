@@ -4,7 +4,7 @@ import { type Pair, pairUp } from './pair-up.ts';
 import { ALIKE, wordLikeness } from './word-likeness.ts';
 
 /** A place in the merged blocks where two writers did not do the same. */
-export interface BlockConflict {
+interface BlockConflict {
   /** The place of the first merged block that it is about. */
   at: number;
   /** How many merged blocks stand there. */

@@ -14,7 +14,7 @@ export const joinRuns = (nodes: readonly TextNode[]): TextNode[] => {
 };
 
 /** Whether two runs bear the same marks, in whichever order. */
-export const isSameMarks = (a: readonly Mark[] = [], b: readonly Mark[] = []): boolean =>
+const isSameMarks = (a: readonly Mark[] = [], b: readonly Mark[] = []): boolean =>
   a.length === b.length && keysOf(a).every((key, at) => key === keysOf(b)[at]);
 
 const keysOf = (marks: readonly Mark[]): string[] =>

@@ -45,15 +45,8 @@ const unscheduleDraft = graphql(`
     }
   }
 `);
-const setEmbargo = graphql(`
-  mutation SetEmbargo($input: SetEmbargoInput!) {
-    result: setEmbargo(input: $input) {
-      ...StepOutcome
-    }
-  }
-`);
 
-export const StepOutcome = graphql(`
+const StepOutcome = graphql(`
   fragment StepOutcome on ChangeDraftResult {
     __typename
     ... on DraftChanged {
@@ -88,8 +81,6 @@ export const discard = ({ id, version }: At, note: string) =>
 export const schedule = ({ id, version }: At, at: string) =>
   send(scheduleDraft, { draftId: id, version, at });
 export const unschedule = ({ id, version }: At) => send(unscheduleDraft, { draftId: id, version });
-export const embargo = ({ id, version }: At, until: string | null) =>
-  send(setEmbargo, { draftId: id, version, until });
 
 async function send<TInput>(
   operation: TypedDocumentString<{ result: FragmentType<typeof StepOutcome> }, { input: TInput }>,

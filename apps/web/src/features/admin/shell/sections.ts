@@ -11,8 +11,6 @@ const SECTIONS: readonly Section[] = [
   { href: '/admin/articles', label: 'Articles' },
   { href: '/admin/records', label: 'Records' },
   { href: '/admin/import', label: 'Import' },
-  { href: '/admin/releases', label: 'Releases' },
-  { href: '/admin/corrections', label: 'Corrections' },
   { href: '/admin/error-reports', label: 'Error reports', rights: ['receivedErrorReports'] },
   { href: '/admin/people', label: 'People', rights: ['staff'] },
   { href: '/admin/audit', label: 'Audit', rights: ['auditEntries'] },
