@@ -21,7 +21,7 @@ export const draftItems = (
     title: draft.headline || draft.slug || 'No headline yet',
     facts: FACTS[step](draft),
     action: (
-      <a href={`/admin/articles/${encodeURIComponent(draft.id)}${PLACES[step]}`}>
+      <a href={`/admin/articles/${encodeURIComponent(draft.id)}`}>
         {ACTIONS[step]}
         <span className="sr-only"> “{draft.headline || draft.slug || draft.id}”</span>
       </a>
@@ -36,13 +36,6 @@ const FACTS: Record<DraftStep, (draft: DeskDraftFragment) => string> = {
     scheduledFor ? `Goes out ${formatMoment(scheduledFor)} UTC` : 'Scheduled',
   WRITE: ({ updatedBy, updatedAt }) =>
     `Last written by ${updatedBy.name} · ${formatMoment(updatedAt)} UTC`,
-};
-
-const PLACES: Record<DraftStep, string> = {
-  REVIEW: '',
-  PUBLISH: '/publish',
-  SCHEDULED: '/publish',
-  WRITE: '',
 };
 
 const ACTIONS: Record<DraftStep, string> = {

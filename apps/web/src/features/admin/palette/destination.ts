@@ -1,6 +1,5 @@
-import type { RecordKind } from '@/generated/staff/graphql.ts';
 import type { Section } from '../shell/sections.ts';
-import { newRecordAddress, RECORD_ROOMS } from '../words/record-address.ts';
+import { NEW_REPORT_ADDRESS } from '../words/record-address.ts';
 
 /** Somewhere to go by typing a few letters. */
 export interface Destination {
@@ -12,20 +11,6 @@ export interface Destination {
   sort: string;
 }
 
-/** The right to enter a record of each sort. */
-const ENTER: Record<RecordKind, string> = {
-  CROSSING: 'recordCrossing',
-  EVENT: 'recordEvent',
-  QUOTE: 'recordQuote',
-  FIGURE: 'recordFigure',
-  SOURCE: 'recordSource',
-  CITATION: 'recordCitation',
-  PLACE: 'recordPlace',
-  ASSUMPTION: 'recordAssumption',
-};
-
-const RECORD_KINDS = Object.keys(ENTER) as RecordKind[];
-
 /** Every page that somebody with these rights can go to without searching. */
 export function destinationsFor(
   sections: readonly Section[],
@@ -35,13 +20,11 @@ export function destinationsFor(
     ...sections.map(({ href, label }) => ({ href, label, sort: 'page' })),
     { href: '/admin/account', label: 'Account', sort: 'page' },
     ...(rights.includes('createDraft')
-      ? [{ href: '/admin/articles/new', label: 'New article', sort: 'new' }]
+      ? [{ href: '/admin/articles', label: 'New article', sort: 'new' }]
       : []),
-    ...RECORD_KINDS.filter((kind) => rights.includes(ENTER[kind])).map((kind) => ({
-      href: newRecordAddress(kind),
-      label: `New ${RECORD_ROOMS[kind].one}`,
-      sort: 'new',
-    })),
+    ...(rights.includes('recordCrossing')
+      ? [{ href: NEW_REPORT_ADDRESS, label: 'New report', sort: 'new' }]
+      : []),
   ];
 }
 

@@ -1,21 +1,32 @@
 import type { RecordKind } from '@/generated/staff/graphql.ts';
 
-/** The room of each sort of record, and what one of them is called. */
-export const RECORD_ROOMS: Record<RecordKind, { folder: string; one: string }> = {
-  CROSSING: { folder: 'crossings', one: 'report' },
-  EVENT: { folder: 'events', one: 'event' },
-  QUOTE: { folder: 'quotes', one: 'quotation' },
-  FIGURE: { folder: 'figures', one: 'figure' },
-  SOURCE: { folder: 'sources', one: 'source' },
-  CITATION: { folder: 'citations', one: 'citation' },
-  PLACE: { folder: 'places', one: 'place' },
-  ASSUMPTION: { folder: 'assumptions', one: 'assumption' },
+/** What one record of each sort is called. */
+export const RECORD_ROOMS: Record<RecordKind, { one: string }> = {
+  CROSSING: { one: 'report' },
+  EVENT: { one: 'event' },
+  QUOTE: { one: 'quotation' },
+  FIGURE: { one: 'figure' },
+  SOURCE: { one: 'source' },
+  CITATION: { one: 'citation' },
+  PLACE: { one: 'place' },
+  ASSUMPTION: { one: 'assumption' },
 };
 
-/** Where staff see and change a record. */
-export const recordAddress = (kind: RecordKind, key: string): string =>
-  `/admin/records/${RECORD_ROOMS[kind].folder}/${encodeURIComponent(key)}`;
+/** The records that readers have a page for. */
+const PUBLIC_PAGES: Partial<Record<RecordKind, string>> = {
+  EVENT: 'events',
+  QUOTE: 'quotes',
+  FIGURE: 'figures',
+  SOURCE: 'sources',
+};
 
-/** Where staff enter a new one. */
-export const newRecordAddress = (kind: RecordKind): string =>
-  `/admin/records/${RECORD_ROOMS[kind].folder}/new`;
+/** Where staff see a record: its form, or the page that readers have, or else what is found by its key. */
+export function recordAddress(kind: RecordKind, key: string): string {
+  const name = encodeURIComponent(key);
+  if (kind === 'CROSSING') return `/admin/records/crossings/${name}`;
+  const page = PUBLIC_PAGES[kind];
+  return page ? `/${page}/${name}` : `/admin/records?search=${name}`;
+}
+
+/** Where staff enter a new report. */
+export const NEW_REPORT_ADDRESS = '/admin/records/crossings/new';
