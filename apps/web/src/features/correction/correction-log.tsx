@@ -39,11 +39,15 @@ export const CorrectionLog = ({
         >
           <div>
             <h2 className="font-serif text-ui" lang={node.article.language}>
-              <a href={`/articles/${node.article.slug}`}>{node.article.headline}</a>
+              <a className="inline-block py-0.5" href={`/articles/${node.article.slug}`}>
+                {node.article.headline}
+              </a>
             </h2>
             <p className="font-sans text-note text-muted">
               Corrected <time dateTime={node.publishedAt}>{formatDay(node.publishedAt)}</time>.{' '}
-              <a href={`/articles/${node.article.slug}/history`}>History of the article</a>
+              <a className="inline-block py-0.5" href={`/articles/${node.article.slug}/history`}>
+                History of the article
+              </a>
             </p>
           </div>
           <CorrectionWords correction={node} language={node.article.language} />
