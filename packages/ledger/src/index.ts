@@ -90,6 +90,7 @@ export {
 } from './document/merge/merge-documents.ts';
 export { pairUp } from './document/merge/pair-up.ts';
 export { ALIKE, wordLikeness } from './document/merge/word-likeness.ts';
+export { printAnew, type Reprint } from './document/print-anew.ts';
 export { type Replacement, replaceWords } from './document/replace-words.ts';
 export { replaceBlocks } from './document/replace-blocks.ts';
 export { isSafeHref } from './document/parse/safe-href.ts';

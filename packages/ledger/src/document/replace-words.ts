@@ -1,4 +1,5 @@
 import type { ArticleDocument, Mark, TextNode } from './article-document.ts';
+import { cutLine } from './cut-line.ts';
 import { joinRuns } from './parse/join-runs.ts';
 
 /** Words that take the place of others. */
@@ -51,7 +52,9 @@ const inLine = (
   const first = marksAt(nodes, from);
   const kept = mark === null ? first : first.filter(({ type }) => type !== mark.type);
   const written: TextNode = { type: 'text', text: after, marks: mark ? [...kept, mark] : kept };
-  return joinRuns([...cut(nodes, 0, from), written, ...cut(nodes, to, Infinity)]).map(plainest);
+  return joinRuns([...cutLine(nodes, 0, from), written, ...cutLine(nodes, to, Infinity)]).map(
+    plainest,
+  );
 };
 
 const marksAt = (nodes: readonly TextNode[], place: number): readonly Mark[] => {
@@ -61,18 +64,6 @@ const marksAt = (nodes: readonly TextNode[], place: number): readonly Mark[] => 
     if (place < end) return marks ?? [];
   }
   return [];
-};
-
-/** The words of a line between two places, under their marks. */
-const cut = (nodes: readonly TextNode[], from: number, to: number): TextNode[] => {
-  const parts: TextNode[] = [];
-  let start = 0;
-  for (const node of nodes) {
-    const text = node.text.slice(Math.max(from - start, 0), Math.max(to - start, 0));
-    if (text !== '') parts.push({ ...node, text });
-    start += node.text.length;
-  }
-  return parts;
 };
 
 const plainest = ({ type, text, marks = [] }: TextNode): TextNode =>
