@@ -15,6 +15,7 @@ import type { Diagnostic } from '@headcount/ledger/prose';
 import { createContextWithin } from '../context.ts';
 import { articleOfDraft } from './article-of-draft.ts';
 import { formObstacles } from './form-obstacles.ts';
+import { isMade } from './is-made.ts';
 import { type Obstacle, obstacle } from './obstacle.ts';
 import { type Printed, readPrinted } from './read-printed.ts';
 
@@ -50,7 +51,9 @@ export async function judgeDraft(sql: Sql, draft: Draft, occasion: Occasion): Pr
   const [release = null] = draft.releaseId ? await findReleasesByIds(sql, [draft.releaseId]) : [];
   const address = draft.slug === null ? null : await findAddress(sql, draft.slug);
   const drafted = await listDraftCorrections(sql, draft.id);
-  const corrections = drafted.filter((one) => one.droppedAt === null && one.publishedAt === null);
+  const corrections = drafted.filter(
+    (one) => one.droppedAt === null && one.publishedAt === null && isMade(draft.document, one),
+  );
   const overrides = await listOverrides(sql, draft.id);
   const context = createContextWithin(sql, signal, at);
   const { diagnostics } = await context.check(articleOfDraft(draft, at));

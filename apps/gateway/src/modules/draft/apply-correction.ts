@@ -3,7 +3,7 @@ import {
   type DraftCorrection,
   findDraftCorrection,
 } from '@headcount/db/newsroom';
-import { type Mark, replaceWords } from '@headcount/ledger';
+import { type FigureMark, printAnew, replaceWords } from '@headcount/ledger';
 import type { ApplyCorrectionInput } from '../../generated/staff-resolvers.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { findFigure } from '../figure/find-figure.ts';
@@ -28,7 +28,11 @@ export async function applyCorrection(
   }
   const { before, after } = correction;
   const mark = await markFor(context, correction);
-  const document = replaceWords(draft.document, { before, after, mark });
+  // What a change of the ledger calls for is written wherever it stands, what an editor drafted once.
+  const document =
+    mark && correction.origin !== null
+      ? printAnew(draft.document, { before, after, mark })
+      : replaceWords(draft.document, { before, after, mark });
   if (!document) {
     return fieldOfDraftRefused('correction', before, 'words that stand in the draft in one line');
   }
@@ -55,7 +59,7 @@ export async function applyCorrection(
 async function markFor(
   context: StaffContext,
   { figureId }: Pick<DraftCorrection, 'figureId'>,
-): Promise<Mark | null> {
+): Promise<FigureMark | null> {
   const figure = figureId === null ? null : await findFigure(context, figureId, null);
   const phrase = figure && (await context.evaluate(figure, 'CAUTIOUS')).phrase;
   return phrase && figureId ? { type: 'figure', attrs: { figure: figureId, ...phrase } } : null;

@@ -1,3 +1,4 @@
+import { followChangedRecords } from '../../modules/impact/follow-changed-records.ts';
 import type { FollowUps } from './follow-up.ts';
 
 /** What follows from what was committed, by topic. Each module adds its own here. */
@@ -5,5 +6,5 @@ export const FOLLOW_UPS: FollowUps = {
   ARTICLE_PUBLISHED: [],
   ARTICLE_WITHDRAWN: [],
   ARTICLE_RECALLED: [],
-  RECORDS_CHANGED: [],
+  RECORDS_CHANGED: [followChangedRecords],
 };
