@@ -112,6 +112,7 @@ export {
   type Capture,
   type CaptureCheck,
 } from './capture/capture.ts';
+export { countCaptures, listCaptures } from './capture/list-captures.ts';
 export type { CaptureOutcome } from './generated/kysely/schema.ts';
 
 // What readers say is wrong

@@ -25,6 +25,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'Query.auditChain': chief('see whether the audit holds'),
   'Query.auditEntries': chief('read the audit'),
   'Query.capture': reporter('read a copy of evidence'),
+  'Query.captures': reporter('see the copies of evidence'),
   'Query.failedCaptures': reporter('see which copies fail'),
   'Query.assumption': reporter('read an assumption'),
   'Query.citation': reporter('read a citation'),

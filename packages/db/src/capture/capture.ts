@@ -108,7 +108,8 @@ export async function listCaptureChecks(sql: Sql, captureId: string): Promise<Ca
     .execute();
 }
 
-function captures(sql: Sql) {
+/** The copies, each with the last look at it. */
+export function captures(sql: Sql) {
   return sql
     .selectFrom('capture as ca')
     .leftJoinLateral(lastCheck(sql).as('lc'), (join) => join.onTrue())
@@ -136,8 +137,8 @@ function lastCheck(sql: Sql) {
     .limit(1);
 }
 
-/** JSON writes instants as the server does. */
-function captureFrom(row: Capture): Capture {
+/** A copy as it is read; JSON writes instants as the server does. */
+export function captureFrom(row: Capture): Capture {
   const { lastCheck: last } = row;
   return { ...row, lastCheck: last && { ...last, checkedAt: toInstant(last.checkedAt) } };
 }

@@ -1,8 +1,10 @@
 import {
   type Capture,
+  countCaptures,
   findCapturesByIds,
   findFilesByIds,
   listCaptureChecks,
+  listCaptures,
   listCapturesByCitations,
   listFailingCaptures,
 } from '@headcount/db/newsroom';
@@ -10,9 +12,13 @@ import { badArgument } from '../../errors/bad-argument.ts';
 import type { Resolvers } from '../../generated/staff-resolvers.ts';
 import { requestLoader } from '../../reads/request-loader.ts';
 import { seen } from '../../reads/seen.ts';
+import { connect } from '../../relay/connection.ts';
+import { parsePage } from '../../relay/page.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { captureEvidence } from './capture-evidence.ts';
 import { recheckCapture } from './recheck-capture.ts';
+
+const orderBy = { field: 'CAPTURED', direction: 'DESC' } as const;
 
 const loadFile = requestLoader(findFilesByIds);
 const loadCaptures = requestLoader(listCapturesByCitations);
@@ -25,6 +31,16 @@ export const captureResolvers: Pick<
     async capture(_query, { id }, { read }) {
       const [capture] = await read((sql) => findCapturesByIds(sql, [id]));
       return capture ?? null;
+    },
+    captures(_query, args, { read }) {
+      const page = parsePage(args, 'CAPTURED:DESC');
+      const { first, after } = page;
+      return connect(
+        page,
+        read((sql) => listCaptures(sql, { first, after, orderBy })),
+        (capture) => capture,
+        () => read((sql) => countCaptures(sql)),
+      );
     },
     failedCaptures(_query, { first }, { read }) {
       if (first < 1 || first > 100) {

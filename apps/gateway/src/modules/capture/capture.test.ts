@@ -150,6 +150,32 @@ test('a copy that was changed behind everybody’s back is found out, and stands
   expect(failed.failedCaptures[0]).toMatchObject({ id: kept.id });
 });
 
+test('the copies are listed a page at a time, the latest first', async () => {
+  const file = await uploaded('more than 93,000 people', 'text/plain', 'later.txt');
+  const { capture: later } = await capture(file);
+  interface Listed {
+    captures: {
+      edges: { node: { id: string } }[];
+      totalCount: number;
+      pageInfo: { endCursor: string };
+    };
+  }
+  const list = (after: string | null) =>
+    gateway.askAs<Listed>(
+      'REPORTER',
+      `query Copies($after: String) { captures(first: 1, after: $after) {
+        edges { node { id file { sha256 } lastCheck { outcome } } } totalCount pageInfo { endCursor } } }`,
+      { after },
+    );
+  const first = await list(null);
+  expect(first.captures.edges).toMatchObject([
+    { node: { id: later.id, lastCheck: { outcome: 'FOUND' } } },
+  ]);
+  const next = await list(first.captures.pageInfo.endCursor);
+  expect(next.captures.totalCount).toBe(first.captures.totalCount);
+  expect(next.captures.edges[0]?.node.id).not.toBe(later.id);
+});
+
 test('a file that is not there, or no citation, is refused by name', async () => {
   const { faults } = await capture('nowhere', 'nobody');
   expect(faults).toMatchObject([{ path: 'citation' }, { path: 'file' }]);
