@@ -7,6 +7,7 @@ export const ADMIN_PAGES: readonly { name: string; path: string; role: StaffRole
   { name: 'desk', path: '/admin', role: 'EDITOR' },
   { name: 'error reports', path: '/admin/error-reports', role: 'EDITOR' },
   { name: 'account', path: '/admin/account', role: 'REPORTER' },
+  { name: 'evidence', path: '/admin/evidence', role: 'REPORTER' },
   { name: 'imports', path: '/admin/import', role: 'EDITOR' },
   { name: 'people', path: '/admin/people', role: 'ADMINISTRATOR' },
   { name: 'audit', path: '/admin/audit', role: 'EDITOR_IN_CHIEF' },

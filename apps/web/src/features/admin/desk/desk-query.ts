@@ -44,7 +44,7 @@ export const deskPage = graphql(`
           name
         }
       }
-      checks {
+      lastCheck {
         outcome
         at
       }

@@ -10,6 +10,7 @@ const SECTIONS: readonly Section[] = [
   { href: '/admin', label: 'Desk' },
   { href: '/admin/articles', label: 'Articles' },
   { href: '/admin/records', label: 'Records' },
+  { href: '/admin/evidence', label: 'Evidence' },
   { href: '/admin/import', label: 'Import' },
   { href: '/admin/error-reports', label: 'Error reports', rights: ['receivedErrorReports'] },
   { href: '/admin/people', label: 'People', rights: ['staff'] },
