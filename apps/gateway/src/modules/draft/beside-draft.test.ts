@@ -6,6 +6,16 @@ import { openStaffGateway } from '../../../test/open-staff-gateway.ts';
 const gateway = await openStaffGateway();
 const { begin, save, read } = draftDesk(gateway);
 
+const remark = async (input: object) => {
+  const { commentOnDraft } = await gateway.askAs<{ commentOnDraft: object }>(
+    'EDITOR',
+    `mutation ($input: CommentInput!) { commentOnDraft(input: $input) {
+      ... on DraftRefused { faults { path given } } } }`,
+    { input },
+  );
+  return commentOnDraft;
+};
+
 test('remarks stand at their words until they are dealt with', async () => {
   const { draft } = await save('REPORTER', await begin(), documentOf('One', 'A long queue stood.'));
   const anchor = { path: [2, 0], from: 2, to: 6, words: 'long' };
@@ -26,6 +36,34 @@ test('remarks stand at their words until they are dealt with', async () => {
   );
   expect(await read(draft.id, 'comments { resolvedBy { name } }')).toMatchObject({
     comments: [{ resolvedBy: { name: expect.stringContaining('reporter') } }],
+  });
+});
+
+test('a remark is followed through later saves, until its words are no more', async () => {
+  const begun = await begin();
+  const { draft } = await save('REPORTER', begun, documentOf('One', 'A long queue stood.'));
+  const at = { draft: draft.id, version: draft.version };
+  const anchor = { path: [2, 0], from: 7, to: 12, words: 'queue' };
+  await remark({ ...at, anchor, body: 'Which?' });
+  const moved = documentOf('One', 'At Verkhny Lars a long queue stood.');
+  const { draft: later } = await save('REPORTER', draft, moved);
+  expect(await read(draft.id, 'comments { anchor { from } standsAt { path from words } }')).toEqual(
+    {
+      comments: [{ anchor: { from: 7 }, standsAt: { path: [2, 0], from: 23, words: 'queue' } }],
+    },
+  );
+  await save('REPORTER', later, documentOf('One', 'At Verkhny Lars they stood.'));
+  expect(await read(draft.id, 'comments { anchor { words } standsAt { words } }')).toEqual({
+    comments: [{ anchor: { words: 'queue' }, standsAt: null }],
+  });
+});
+
+test('a remark on words that did not stand there is refused', async () => {
+  const { draft } = await save('REPORTER', await begin(), documentOf('One', 'A long queue stood.'));
+  const anchor = { path: [2, 0], from: 2, to: 6, words: 'short' };
+  const at = { draft: draft.id, version: draft.version };
+  expect(await remark({ ...at, anchor, body: 'Which?' })).toMatchObject({
+    faults: [{ path: 'anchor.words', given: expect.stringContaining('short') }],
   });
 });
 

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { findComment, recordAudit, recordComment, resolveComment } from '@headcount/db/newsroom';
+import {
+  findComment,
+  findDraftVersion,
+  recordAudit,
+  recordComment,
+  resolveComment,
+} from '@headcount/db/newsroom';
+import { followWords, type WordsPlace } from '@headcount/ledger';
 import type { CommentInput, ResolveCommentInput } from '../../generated/staff-resolvers.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { Faults } from '../record/entry/faults.ts';
@@ -23,6 +30,10 @@ export async function comment(context: StaffContext, input: CommentInput): Promi
   const parent = replyToId && (await context.read((sql) => findComment(sql, replyToId)));
   if (replyToId && (!parent || parent.draftId !== draft.id)) {
     faults.refuse('replyTo', replyToId, 'a remark on the same draft');
+  }
+  if (anchor && faults.all.length === 0 && !(await isThere(context, input, anchor))) {
+    const allowed = `words that stand there in version ${input.version} of the draft`;
+    faults.refuse('anchor.words', anchor.words, allowed);
   }
   if (faults.all.length > 0) return draftRefused(faults);
   await inTransaction(context, async (sql) => {
@@ -70,6 +81,13 @@ export async function resolve(
     });
   });
   return { __typename: 'CommentSaved', draft };
+}
+
+// What never stood anywhere could not be followed from there.
+async function isThere({ read }: StaffContext, input: CommentInput, anchor: WordsPlace) {
+  const { draft, version } = input;
+  const saved = await read((sql) => findDraftVersion(sql, draft, version));
+  return saved !== null && followWords(saved.document, anchor, saved.document) !== null;
 }
 
 const MOST = 4000;

@@ -19,6 +19,7 @@ import { findDraft, wholeDraft } from './find-draft.ts';
 import { groundOfDraft } from './ground-of-draft.ts';
 import { mayApprove } from './may-approve.ts';
 import { noteReading } from './note-reading.ts';
+import { standsAt } from './stands-at.ts';
 
 /** A draft, and what is kept beside it. */
 export const draftResolvers: Pick<
@@ -59,7 +60,10 @@ export const draftResolvers: Pick<
     leadingFigure: ({ leadingFigureId }, _args, context) =>
       leadingFigureId === null ? null : findFigure(context, leadingFigureId, null),
     decisions: ({ id }, _args, { read }) => read((sql) => listDecisions(sql, id)),
-    comments: ({ id }, _args, { read }) => read((sql) => listComments(sql, id)),
+    async comments(draft, _args, { read }) {
+      const comments = await read((sql) => listComments(sql, draft.id));
+      return comments.map((comment) => ({ ...comment, draft }));
+    },
     corrections: ({ id }, _args, { read }) => read((sql) => listDraftCorrections(sql, id)),
     versions({ id }, args, { read }) {
       const page = parsePage(args, 'VERSION:DESC');
@@ -88,6 +92,7 @@ export const draftResolvers: Pick<
   DraftComment: {
     by: ({ writtenBy }) => writtenBy,
     at: ({ writtenAt }) => writtenAt,
+    standsAt: (comment, _args, context) => standsAt(context, comment),
   },
   DraftedCorrection: {
     by: ({ createdBy }) => createdBy,

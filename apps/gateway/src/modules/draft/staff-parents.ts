@@ -17,7 +17,7 @@ import type { EntryFault } from '../record/entry/faults.ts';
 /** A draft in a list comes without its words: they are read when they are asked for. */
 export type DraftParent = ListedDraft & { readonly document?: ArticleDocument };
 export type DraftDecisionParent = DraftDecision;
-export type DraftCommentParent = DraftComment;
+export type DraftCommentParent = DraftComment & { readonly draft: DraftParent };
 export type DraftedCorrectionParent = DraftCorrection;
 export type DraftVersionParent = DraftVersion;
 export type DraftPresenceParent = Presence;
