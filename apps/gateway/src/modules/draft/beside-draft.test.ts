@@ -6,7 +6,7 @@ import { openStaffGateway } from '../../../test/open-staff-gateway.ts';
 const gateway = await openStaffGateway();
 const { begin, save, read } = draftDesk(gateway);
 
-const remark = async (input: object) => {
+const makeRemark = async (input: object) => {
   const { commentOnDraft } = await gateway.askAs<{ commentOnDraft: object }>(
     'EDITOR',
     `mutation ($input: CommentInput!) { commentOnDraft(input: $input) {
@@ -44,7 +44,7 @@ test('a remark is followed through later saves, until its words are no more', as
   const { draft } = await save('REPORTER', begun, documentOf('One', 'A long queue stood.'));
   const at = { draft: draft.id, version: draft.version };
   const anchor = { path: [2, 0], from: 7, to: 12, words: 'queue' };
-  await remark({ ...at, anchor, body: 'Which?' });
+  await makeRemark({ ...at, anchor, body: 'Which?' });
   const moved = documentOf('One', 'At Verkhny Lars a long queue stood.');
   const { draft: later } = await save('REPORTER', draft, moved);
   expect(await read(draft.id, 'comments { anchor { from } standsAt { path from words } }')).toEqual(
@@ -62,7 +62,7 @@ test('a remark on words that did not stand there is refused', async () => {
   const { draft } = await save('REPORTER', await begin(), documentOf('One', 'A long queue stood.'));
   const anchor = { path: [2, 0], from: 2, to: 6, words: 'short' };
   const at = { draft: draft.id, version: draft.version };
-  expect(await remark({ ...at, anchor, body: 'Which?' })).toMatchObject({
+  expect(await makeRemark({ ...at, anchor, body: 'Which?' })).toMatchObject({
     faults: [{ path: 'anchor.words', given: expect.stringContaining('short') }],
   });
 });

@@ -62,7 +62,7 @@ export const draftResolvers: Pick<
     decisions: ({ id }, _args, { read }) => read((sql) => listDecisions(sql, id)),
     async comments(draft, _args, { read }) {
       const comments = await read((sql) => listComments(sql, draft.id));
-      return comments.map((comment) => ({ ...comment, draft }));
+      return comments.map((comment) => Object.assign(comment, { draft }));
     },
     corrections: ({ id }, _args, { read }) => read((sql) => listDraftCorrections(sql, id)),
     versions({ id }, args, { read }) {
