@@ -29,6 +29,7 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'Query.failedCaptures': reporter('see which copies fail'),
   'Query.assumption': reporter('read an assumption'),
   'Query.citation': reporter('read a citation'),
+  'Query.judgeAssumption': reporter('have an assumption judged'),
   'Query.judgeCrossing': reporter('have a report judged'),
   'Query.judgeEvent': reporter('have an event judged'),
   'Query.judgeFigure': reporter('have a figure judged'),

@@ -18,3 +18,4 @@ export { type EntryMove, movesOfEntry, type StandingFigure } from './moves-of-en
 export { inOrderOfWeight, type Notice, type NoticeCode } from './notice.ts';
 export { readWording, type WordedNumber } from './read-wording.ts';
 export { placesMeeting } from './shared-places.ts';
+export { judgeAssumption } from './judge-assumption.ts';

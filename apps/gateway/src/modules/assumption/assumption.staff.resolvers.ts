@@ -4,6 +4,7 @@ import type { Assumption } from '@headcount/ledger';
 import type { RecordSuggestion, Resolvers } from '../../generated/staff-resolvers.ts';
 import { seen } from '../../reads/seen.ts';
 import { suggest } from '../record/suggestion.ts';
+import { judgeAssumption } from './judge-assumption.ts';
 import { recordAssumption } from './record-assumption.ts';
 
 export const assumptionStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation'> = {
@@ -12,6 +13,7 @@ export const assumptionStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation'> = {
       const assumption = await loaders.assumption(key, null);
       return assumption && seen('Assumption', assumption, null);
     },
+    judgeAssumption: (_query, { input }, context) => judgeAssumption(context, input),
     suggestAssumptions: (_query, args, context) =>
       suggest(context, args, searchAssumptions, offerOf, 100),
   },

@@ -185,6 +185,17 @@ test('an assumption is about a record that is there, and never changes', async (
   expect(await recordAssumption({ ...entry, subject: 'nothing' })).toMatchObject({
     recordAssumption: { faults: [{ path: 'subject', given: 'nothing' }] },
   });
+  const judged = await ask(
+    `query Judge($input: RecordAssumptionInput!) {
+      judgeAssumption(input: $input) { faults { path } notices { code path message } } }`,
+    { input: { statement: 'the week lies in the window', subject: entry.subject } },
+  );
+  expect(judged).toMatchObject({
+    judgeAssumption: {
+      faults: [{ path: 'kind' }],
+      notices: [{ code: 'LIKELY_DUPLICATE', path: 'statement' }],
+    },
+  });
   expect(
     await ask(`mutation { deprecateRecord(input: { kind: ASSUMPTION, key: "the-week-lies-in-the-window",
       version: 1, deprecatedReason: "x", changeReason: "y" }) { ${FAILED} } }`),
