@@ -149,6 +149,13 @@ export { findPinnedVersions, type PinnedVersions } from './article/find-pinned-v
 export { listPinsByArticles } from './article/list-pins.ts';
 export { listPrintings, type Printing } from './article/list-printings.ts';
 
+// What readers say is wrong, as far as everybody may know it
+export {
+  findPublicErrorReport,
+  listAnsweredReportsByArticles,
+  type PublicErrorReport,
+} from './error-report/public-error-report.ts';
+
 // What became known between two instants
 export type { SpanOfTime } from './history/span-of-time.ts';
 export {

@@ -118,7 +118,6 @@ export type { CaptureOutcome } from './generated/kysely/schema.ts';
 // What readers say is wrong
 export {
   answerErrorReport,
-  findErrorReportByReference,
   findErrorReportsByIds,
   recordErrorReport,
   type ErrorReport,

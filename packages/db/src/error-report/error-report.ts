@@ -93,15 +93,6 @@ export async function findErrorReportsByIds(
   return inOrder(ids, rows);
 }
 
-/** The report that a reader follows by this reference; null where there is none. */
-export async function findErrorReportByReference(
-  sql: Sql,
-  reference: string,
-): Promise<ErrorReport | null> {
-  const found = await errorReports(sql).where('er.reference', '=', reference).executeTakeFirst();
-  return found ?? null;
-}
-
 /** Reports, under the name `er`. */
 export function errorReports(sql: Sql) {
   return sql.selectFrom('error_report as er').select(columns);
