@@ -32,10 +32,13 @@ const PARENTS = [
   'CrossingUse',
   'Diagnostic',
   'Disagreement',
+  'ErrorReport',
+  'ErrorReported',
   'Evaluation',
   'Event',
   'EventConnection',
   'EventEdge',
+  'FieldRefused',
   'Figure',
   'FigureConnection',
   'FigureContribution',
@@ -63,6 +66,7 @@ const PARENTS = [
   'SourceEdge',
   'SumOfReports',
   'Supersession',
+  'TooManyErrorReports',
   'Voice',
 ];
 

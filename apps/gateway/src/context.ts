@@ -12,6 +12,10 @@ export interface Context {
   readonly signal: AbortSignal;
   /** How many rows of lists the answer may still hold. */
   readonly budget: RowBudget;
+  /** The address of whoever asks, by which what may be sent is counted; null where it is not known. */
+  readonly client: string | null;
+  /** For mutations: a transaction. Reads go through `read` and the loaders. */
+  readonly database: Pick<Database, 'transaction'>;
   /** Asks the database one question. */
   readonly read: Read;
   /** The reads that fields share. */
@@ -26,24 +30,28 @@ export interface Context {
 export function createContext(
   database: Database,
   course: Pick<Context, 'signal' | 'budget'>,
-  now: () => Instant = () => new Date().toISOString(),
+  client: string | null = null,
 ): Context {
-  return contextOf(createRead(database.sql, course.signal), course, now);
+  const read = createRead(database.sql, course.signal);
+  return contextOf(read, { ...course, client, database }, () => new Date().toISOString());
 }
 
 /** Makes a context that sees what a transaction sees: what it wrote itself, and what it has locked. */
 export function createContextWithin(sql: Sql, signal: AbortSignal, now: Instant): Context {
   const budget = createRowBudget(Number.POSITIVE_INFINITY, () => {});
-  return contextOf(createReadInTurn(sql, signal), { signal, budget }, () => now);
+  const database: Context['database'] = { transaction: (work) => work(sql) };
+  const given = { signal, budget, client: null, database };
+  return contextOf(createReadInTurn(sql, signal), given, () => now);
 }
 
 function contextOf(
   read: Read,
-  { signal, budget }: Pick<Context, 'signal' | 'budget'>,
+  given: Pick<Context, 'signal' | 'budget' | 'client' | 'database'>,
   now: () => Instant,
 ): Context {
+  const { signal } = given;
   const loaders = createLoaders(read);
   const evaluate = createEvaluate({ loaders, signal });
   const check = createCheck({ loaders, evaluate, signal }, now);
-  return { signal, budget, read, loaders, evaluate, check };
+  return { ...given, read, loaders, evaluate, check };
 }

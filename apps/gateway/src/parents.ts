@@ -8,6 +8,7 @@ import type {
   Event as EventRow,
   Figure as FigureRow,
   Place as PlaceRow,
+  PublicErrorReport,
   Quote as QuoteRow,
   RevisionOverride as RevisionOverrideRow,
   Source as SourceRow,
@@ -120,6 +121,12 @@ export type ArticleRevisionParent = ArticleRevisionRow & { readonly asOf: Instan
 export type ArticleNoticeParent = ArticleNoticeRow;
 export type RevisionOverrideParent = RevisionOverrideRow;
 export type ArticleDifferenceParent = ToldDifference;
+export type ErrorReportParent = PublicErrorReport;
+export type {
+  ErrorReportedParent,
+  TooManyErrorReportsParent,
+} from './modules/error-report/report-outcomes.ts';
+export type { FieldRefusedParent } from './modules/publication/staff-parents.ts';
 export type CoverageParent = Coverage;
 export type DiagnosticParent = Diagnostic;
 export type BindingParent = NumberedMark & { readonly asOf: Instant | null };

@@ -7,7 +7,7 @@ import type { Viewer } from './identity/viewer.ts';
 export interface StaffContext extends Context {
   /** Who asks. What they may do was decided before a resolver is reached. */
   readonly viewer: Viewer;
-  /** For mutations: a transaction, an audit entry at its end. Reads go through `read` and the loaders. */
+  /** For mutations: a transaction, an audit entry at its end. */
   readonly database: Database;
   /** Where staff find the site: for links that they send. */
   readonly siteUrl: string;

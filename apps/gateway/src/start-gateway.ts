@@ -3,6 +3,7 @@ import { createDatabase, type Database } from '@headcount/db';
 import { createContext } from './context.ts';
 import type { Env } from './env.ts';
 import { openFrontDoor } from './front-door/front-door.ts';
+import { clientAddress } from './identity/auth/client-address.ts';
 import type { IdentitySettings } from './identity/settings.ts';
 import { startWorkers } from './publishing/worker/start-workers.ts';
 import { openImportDesk } from './importing/work/open-import-desk.ts';
@@ -21,7 +22,8 @@ export async function startGateway(env: Env): Promise<void> {
   const database = createDatabase({ url: env.DATABASE_URL, applicationName: 'headcount-gateway' });
   const server = await openFrontDoor({
     schema: createPublicSchema(),
-    createContext: (course) => createContext(database, course),
+    createContext: (course, request) =>
+      createContext(database, course, clientAddress(request, env.TRUSTED_PROXIES)),
     isReady: () => answers(database),
     logLevel: env.LOG_LEVEL,
     staff: env.HEADCOUNT_SECRET

@@ -30,11 +30,15 @@ export function everyQuestion(schema: GraphQLSchema): [string, string][] {
 /** Levels of objects within objects. */
 const DEPTH = 2;
 
+/** The reference of the reader's report that a test records before it asks. */
+export const REPORTED = '0000-0000-0001';
+
 /** Where each field of the query begins to read. */
 const ROOTS: Record<string, string> = {
   article: '(slug: "mobilization-exodus")',
   articleNotice: '(slug: "published-twice")',
   crossing: '(key: "ru-kz-2022-10-04")',
+  errorReport: `(reference: "${REPORTED}")`,
   event: '(slug: "partial-mobilization-decree")',
   figure: '(slug: "total-entries")',
   ledgerDiff: '(from: "2022-09-20", to: "2022-12-01")',

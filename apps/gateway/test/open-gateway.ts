@@ -4,6 +4,7 @@ import { afterAll } from 'vitest';
 import { createContext } from '../src/context.ts';
 import { openFrontDoor } from '../src/front-door/front-door.ts';
 import { LIMITS, type Limits } from '../src/front-door/limits.ts';
+import { clientAddress } from '../src/identity/auth/client-address.ts';
 import { createPublicSchema } from '../src/schema/public-schema.ts';
 import { ask, type Answer } from './answer.ts';
 
@@ -27,7 +28,7 @@ export async function openGateway(limits: Partial<Limits> = {}): Promise<TestGat
   const owner = createDatabase({ url: copy.ownerUrl, poolMax: 1 });
   const server = await openFrontDoor({
     schema: createPublicSchema(),
-    createContext: (course) => createContext(database, course),
+    createContext: (course, request) => createContext(database, course, clientAddress(request, 1)),
     isReady: async () => true,
     logLevel: 'silent',
     staff: null,

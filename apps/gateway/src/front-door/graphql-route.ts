@@ -1,5 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import { createAnswerGraphQL } from './answer-graphql.ts';
 import { sendError } from './error-answer.ts';
@@ -7,7 +7,10 @@ import { isBrowserVisit, sendLandingPage } from './landing-page.ts';
 import type { Limits } from './limits.ts';
 
 /** Makes what resolvers work with, for one request. */
-export type CreateContext = (request: Pick<Context, 'signal' | 'budget'>) => Context;
+export type CreateContext = (
+  course: Pick<Context, 'signal' | 'budget'>,
+  request: Pick<FastifyRequest, 'headers'>,
+) => Context;
 
 /** Serves GraphQL by POST and GET at /graphql. */
 export function serveGraphQL(
@@ -23,7 +26,9 @@ export function serveGraphQL(
     url: '/graphql',
     exposeHeadRoute: false,
     handler: (request, reply) =>
-      isBrowserVisit(request) ? sendLandingPage(reply) : answer(request, reply, createContext),
+      isBrowserVisit(request)
+        ? sendLandingPage(reply)
+        : answer(request, reply, (course) => createContext(course, request)),
   });
 
   server.route({

@@ -122,8 +122,8 @@ test('a session opens nothing at the public address', async () => {
   }
 });
 
-test('nothing that is public changes anything', () => {
-  expect(open.getMutationType()).toBeFalsy();
+test('all that the public can do is to report an error', () => {
+  expect(Object.keys(open.getMutationType()?.getFields() ?? {})).toEqual(['reportError']);
 });
 
 /** What is no answer to a well-formed question: it was not reached, or something broke. */

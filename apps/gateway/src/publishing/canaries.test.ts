@@ -12,7 +12,7 @@ import {
 } from '@headcount/db/newsroom';
 import { beforeAll, expect, test } from 'vitest';
 import { approve, storyDraft } from '../../test/drafts.ts';
-import { everyQuestion, WIDE_LIMITS } from '../../test/every-field.ts';
+import { everyQuestion, REPORTED, WIDE_LIMITS } from '../../test/every-field.ts';
 import { openGateway } from '../../test/open-gateway.ts';
 import { toGlobalId } from '../relay/global-id.ts';
 import { createPublicSchema } from '../schema/public-schema.ts';
@@ -110,11 +110,11 @@ async function ofThePublicStory(): Promise<void> {
   });
   await recordErrorReport(owner.sql, {
     id: CANARY,
-    reference: CANARY,
+    reference: REPORTED,
     articleId: slug,
     revision: 1,
     figureId: 'total-entries',
-    words: CANARY,
+    words: 'more than 370,000',
     message: CANARY,
     contact: `${CANARY}@example.org`,
   });

@@ -15,6 +15,7 @@ import {
   findPlacesByIds,
   findQuotesByIds,
   findSourcesByIds,
+  listAnsweredReportsByArticles,
   listCorrectionsByArticles,
   listCrossingsOf,
   listNoticesByArticles,
@@ -40,6 +41,7 @@ import type { Read } from './read.ts';
 /** The reads of one request that its fields share: each gathers its ids, none runs for one row. */
 export function createLoaders(read: Read) {
   return {
+    answeredReportsOfArticle: knownLoader(read, listAnsweredReportsByArticles),
     article: knownLoader(read, findArticlesBySlugs),
     assumption: knownLoader(read, findAssumptionsByIds),
     citation: knownLoader(read, findCitationsByIds),

@@ -8,6 +8,7 @@ import { correctionResolvers } from '../modules/correction/correction.resolvers.
 import { crossingResolvers } from '../modules/crossing/crossing.resolvers.ts';
 import { disagreementResolvers } from '../modules/crossing/disagreement.resolvers.ts';
 import { useResolvers } from '../modules/crossing/use.resolvers.ts';
+import { errorReportResolvers } from '../modules/error-report/error-report.resolvers.ts';
 import { eventResolvers } from '../modules/event/event.resolvers.ts';
 import { evaluationResolvers } from '../modules/figure/evaluation.resolvers.ts';
 import { figureResolvers } from '../modules/figure/figure.resolvers.ts';
@@ -28,6 +29,7 @@ export const publicResolvers = [
   correctionResolvers,
   crossingResolvers,
   disagreementResolvers,
+  errorReportResolvers,
   evaluationResolvers,
   eventResolvers,
   figureResolvers,
