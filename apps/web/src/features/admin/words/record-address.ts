@@ -1,32 +1,25 @@
 import type { RecordKind } from '@/generated/staff/graphql.ts';
 
-/** What one record of each sort is called. */
-export const RECORD_ROOMS: Record<RecordKind, { one: string }> = {
-  CROSSING: { one: 'report' },
-  EVENT: { one: 'event' },
-  QUOTE: { one: 'quotation' },
-  FIGURE: { one: 'figure' },
-  SOURCE: { one: 'source' },
-  CITATION: { one: 'citation' },
-  PLACE: { one: 'place' },
-  ASSUMPTION: { one: 'assumption' },
+/** What one record of each sort is called, and the room of its kind under `/admin/records`. */
+export const RECORD_ROOMS: Record<RecordKind, { one: string; room: string }> = {
+  CROSSING: { one: 'report', room: 'crossings' },
+  EVENT: { one: 'event', room: 'events' },
+  QUOTE: { one: 'quotation', room: 'quotes' },
+  FIGURE: { one: 'figure', room: 'figures' },
+  SOURCE: { one: 'source', room: 'sources' },
+  CITATION: { one: 'citation', room: 'citations' },
+  PLACE: { one: 'place', room: 'places' },
+  ASSUMPTION: { one: 'assumption', room: 'assumptions' },
 };
 
-/** The records that readers have a page for. */
-const PUBLIC_PAGES: Partial<Record<RecordKind, string>> = {
-  EVENT: 'events',
-  QUOTE: 'quotes',
-  FIGURE: 'figures',
-  SOURCE: 'sources',
-};
-
-/** Where staff see a record: its form, or the page that readers have, or else what is found by its key. */
+/** Where staff see a record: its form, its history and what rests on it. */
 export function recordAddress(kind: RecordKind, key: string): string {
-  const name = encodeURIComponent(key);
-  if (kind === 'CROSSING') return `/admin/records/crossings/${name}`;
-  const page = PUBLIC_PAGES[kind];
-  return page ? `/${page}/${name}` : `/admin/records?search=${name}`;
+  return `/admin/records/${RECORD_ROOMS[kind].room}/${encodeURIComponent(key)}`;
 }
 
+/** Where staff enter a new record. */
+export const newRecordAddress = (kind: RecordKind): string =>
+  `/admin/records/${RECORD_ROOMS[kind].room}/new`;
+
 /** Where staff enter a new report. */
-export const NEW_REPORT_ADDRESS = '/admin/records/crossings/new';
+export const NEW_REPORT_ADDRESS = newRecordAddress('CROSSING');

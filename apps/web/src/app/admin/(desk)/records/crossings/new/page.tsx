@@ -1,7 +1,7 @@
 import { PageTitle } from '@headcount/ui';
 import type { Metadata } from 'next';
-import { CrossingForm } from '@/features/admin/records/crossing-form.tsx';
-import { NEW_CROSSING } from '@/features/admin/records/crossing-values.ts';
+import { CrossingForm } from '@/features/admin/records/crossing/crossing-form.tsx';
+import { NEW_CROSSING } from '@/features/admin/records/crossing/crossing-values.ts';
 
 export const metadata: Metadata = { title: 'New report' };
 
@@ -9,7 +9,7 @@ export default function NewCrossingPage() {
   return (
     <div className="flex flex-col gap-4 py-4">
       <PageTitle>New report</PageTitle>
-      <CrossingForm opened={NEW_CROSSING} seen={{ key: null, version: null }} />
+      <CrossingForm opened={{ key: null, version: null, values: NEW_CROSSING }} />
     </div>
   );
 }

@@ -1,22 +1,5 @@
-const NONE = { value: '', label: '—' };
-
 const choices = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
-
-export const QUALIFIERS = [
-  NONE,
-  ...choices({
-    EXACTLY: 'exactly',
-    PLAIN: 'no word',
-    ABOUT: 'about',
-    MORE_THAN: 'more than',
-    AT_LEAST: 'at least',
-    LESS_THAN: 'fewer than',
-    UP_TO: 'up to',
-    NEARLY: 'nearly',
-    BETWEEN: 'between … and …',
-  }),
-];
 
 export const MEASURES = choices({
   ENTRIES: 'Entries',
@@ -47,4 +30,18 @@ export const RANKS = choices({
   PREFERRED: 'The one to be used',
   NORMAL: 'One among several',
   DEPRECATED: 'Not to be used',
+});
+
+export const TRAVEL_MODES = choices({
+  ANY: 'By any way, or not stated',
+  LAND: 'By land',
+  AIR: 'By air',
+  SEA: 'By sea',
+});
+
+export const SUPERSESSION_KINDS = choices({
+  REVISION: 'a new number for the same thing',
+  CORRECTION: 'an error was put right',
+  RETRACTION: 'the number was taken back',
+  DEFINITION_CHANGE: 'the thing counted was defined anew',
 });

@@ -1,0 +1,60 @@
+'use client';
+
+import { Fieldset } from '@headcount/ui';
+import { ChoicePart } from '../form/choice-part.tsx';
+import { CitationParts } from '../form/citation-parts.tsx';
+import type { Opened } from '../form/form-values.ts';
+import { JudgementPanel } from '../form/judgement-panel.tsx';
+import { KeyPart } from '../form/key-part.tsx';
+import { PeriodParts } from '../form/period-parts.tsx';
+import { QuantityParts } from '../form/quantity-parts.tsx';
+import { RecordForm } from '../form/record-form.tsx';
+import { TextPart } from '../form/text-part.tsx';
+import { COUNT_UNITS, MEASURES, TEMPORAL_KINDS, TRAVEL_MODES } from './crossing-choices.ts';
+import { CROSSING_ENTRY } from './crossing-entry.ts';
+import type { CrossingValues } from './crossing-values.ts';
+import { StandingParts } from './standing-parts.tsx';
+
+/** A report of how many crossed a border: what was said beside what the ledger makes of it. */
+export const CrossingForm = ({ opened }: { opened: Opened<CrossingValues> }) => (
+  <RecordForm
+    entry={CROSSING_ENTRY}
+    opened={opened}
+    renderAside={({ judgement, set }) => (
+      <JudgementPanel
+        judgement={judgement}
+        onTake={({ qualifier, value, upperValue, unit }) =>
+          set({ qualifier, value, upperValue: upperValue ?? '', ...(unit ? { unit } : {}) })
+        }
+      />
+    )}
+  >
+    {({ text, values }) => (
+      <>
+        <QuantityParts legend="What was said" text={text} values={values} />
+        <Fieldset legend="What was counted">
+          <div className="grid gap-3 sm:grid-cols-2">
+            <ChoicePart {...text('measure')} options={MEASURES} />
+            <ChoicePart {...text('countUnit')} options={COUNT_UNITS} />
+            <ChoicePart {...text('temporalKind')} options={TEMPORAL_KINDS} />
+            <TextPart
+              {...text('population')}
+              hint="CITIZENS_OF_ORIGIN, ALL_TRAVELLERS or a population code"
+            />
+            <KeyPart {...text('origin')} kind="PLACE" />
+            <KeyPart {...text('destination')} kind="PLACE" />
+            <ChoicePart {...text('mode')} options={TRAVEL_MODES} />
+            <KeyPart {...text('event')} kind="EVENT" hint="Empty where it belongs to none." />
+          </div>
+        </Fieldset>
+        <PeriodParts text={text} />
+        <CitationParts
+          text={text}
+          citation={values.citation}
+          wordsHint="Empty: the source’s words for the number."
+        />
+        <StandingParts text={text} values={values} />
+      </>
+    )}
+  </RecordForm>
+);

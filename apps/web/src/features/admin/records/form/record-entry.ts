@@ -1,0 +1,24 @@
+import type { RecordKind } from '@/generated/staff/graphql.ts';
+import type { Filing, FormValues } from './form-values.ts';
+import type { Recorded } from './recorded.ts';
+
+/** What one sort of record says about its form; the frame does the rest. */
+export interface RecordEntry<
+  Values extends FormValues<Values>,
+  Input,
+  Judgement extends Judged = Judged,
+> {
+  kind: RecordKind;
+  /** What each field is called, in the form and where two people's changes are laid together. */
+  labels: Readonly<Record<keyof Values & string, string>>;
+  /** The form as the newsroom's gateway takes it. */
+  inputOf(values: Values, filing: Filing): Input;
+  record(input: Input): Promise<Recorded<Values>>;
+  /** What the ledger makes of it while it is typed; null where it gives no answer. */
+  judge(input: Input, signal: AbortSignal): Promise<Judgement | null>;
+}
+
+/** What every judgement holds: faults, of which those of empty fields wait until it is recorded. */
+export interface Judged {
+  faults: readonly { path: string; message: string; given?: string | null | undefined }[];
+}
