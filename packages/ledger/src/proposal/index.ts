@@ -4,6 +4,7 @@
  */
 export { describeReading } from './describe-reading.ts';
 export { type Happening, judgeHappening } from './judge-event.ts';
+export { judgeName, type NamedRecord } from './judge-names.ts';
 export { judgeQuotedWords, type SaidWords } from './judge-quote.ts';
 export { judgeReport } from './judge-report.ts';
 export { judgeSeries } from './judge-series.ts';

@@ -3,10 +3,12 @@ import { searchCitations } from '@headcount/db/records';
 import type { RecordSuggestion, Resolvers } from '../../generated/staff-resolvers.ts';
 import { seen } from '../../reads/seen.ts';
 import { suggest } from '../record/suggestion.ts';
+import { judgeCitation } from './judge-citation.ts';
 import { recordCitation } from './record-citation.ts';
 
 export const citationStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Citation'> = {
   Query: {
+    judgeCitation: (_query, { input }, context) => judgeCitation(context, input),
     async citation(_query, { key }, { loaders }) {
       const citation = await loaders.citation(key, null);
       return citation && seen('Citation', citation, null);

@@ -5,12 +5,14 @@ import { seen } from '../../reads/seen.ts';
 import { standingOf } from '../record/standing-of.ts';
 import { suggest } from '../record/suggestion.ts';
 import { placeBook } from './place-book.ts';
+import { judgePlace } from './judge-place.ts';
 import { recordPlace } from './record-place.ts';
 
 const loadBorders = requestLoader(listBorders);
 
 export const placeStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Place'> = {
   Query: {
+    judgePlace: (_query, { input }, context) => judgePlace(context, input),
     suggestPlaces: (_query, args, context) => suggest(context, args, searchPlaces, offerOf),
   },
   Mutation: {

@@ -11,7 +11,7 @@ import { Faults } from '../record/entry/faults.ts';
 import { namedByCitation } from '../record/entry/read-citation.ts';
 import { findReferences } from '../record/entry/references.ts';
 import { citationsLike, deprecatedAmong } from '../record/judge/ground.ts';
-import { noticesWith } from '../record/judge/notices.ts';
+import { judgementOf } from '../record/judge/judgement-of.ts';
 import { instantNow } from '../record/now.ts';
 import type { EntryJudgementParent } from '../record/staff-parents.ts';
 import { readQuote } from './entry-of-quote.ts';
@@ -39,11 +39,5 @@ export async function judgeQuote(
     ...(read.citation ? judgeCitedWords(read.citation.citation, alike) : []),
     ...judgeReferences(deprecated),
   ];
-  return {
-    faults: faults.all,
-    quantity: null,
-    suggestions: [],
-    proposal: null,
-    notices: noticesWith(inOrderOfWeight(notices), []),
-  };
+  return judgementOf(faults, inOrderOfWeight(notices));
 }

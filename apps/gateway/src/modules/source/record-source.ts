@@ -2,12 +2,11 @@ import { findStandings } from '@headcount/db/records';
 import type { RecordSourceInput } from '../../generated/staff-resolvers.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { Faults } from '../record/entry/faults.ts';
-import { makeKey, readSlug } from '../record/entry/read-key.ts';
-import { readText } from '../record/entry/read-text.ts';
-import { readVersion } from '../record/entry/read-version.ts';
-import { findReferences, readReference } from '../record/entry/references.ts';
+import { makeKey } from '../record/entry/read-key.ts';
+import { findReferences } from '../record/entry/references.ts';
 import { type EntryOutcome, recordEntry } from '../record/record-entry.ts';
 import { refused } from '../record/refused.ts';
+import { readSource } from './entry-of-source.ts';
 import { sourceBook } from './source-book.ts';
 
 /** Records a source, or its next version. */
@@ -17,15 +16,7 @@ export async function recordSource(
 ): Promise<EntryOutcome> {
   const found = await findReferences(context, { place: [input.place] });
   const faults = new Faults();
-  const version = readVersion(faults, input, readSlug);
-  const name = readText(faults, 'name', input.name, 'the full name in English', {
-    isNeeded: true,
-    most: 200,
-  });
-  const { kind } = input;
-  if (!kind) faults.miss('kind', 'what sort of source it is');
-  const place = readReference(faults, 'place', input.place, 'place', found);
-  const note = readText(faults, 'note', input.note, 'a note', { most: 4000 });
+  const { version, name, kind, place, note } = readSource(faults, input, found);
   if (name === null || !kind || faults.all.length > 0) return refused(faults);
   const [standing] =
     version.key === null

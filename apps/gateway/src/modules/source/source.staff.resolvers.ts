@@ -2,11 +2,13 @@ import { type FoundSource, searchSources } from '@headcount/db/records';
 import type { RecordSuggestion, Resolvers } from '../../generated/staff-resolvers.ts';
 import { standingOf } from '../record/standing-of.ts';
 import { suggest } from '../record/suggestion.ts';
+import { judgeSource } from './judge-source.ts';
 import { recordSource } from './record-source.ts';
 import { sourceBook } from './source-book.ts';
 
 export const sourceStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Source'> = {
   Query: {
+    judgeSource: (_query, { input }, context) => judgeSource(context, input),
     suggestSources: (_query, args, context) => suggest(context, args, searchSources, offerOf),
   },
   Mutation: {
