@@ -10,6 +10,7 @@ export interface CitationWords {
   url: string;
   title: string;
   publishedOn: string;
+  retrievedAt: string;
   exact: string;
   prefix: string;
   suffix: string;
@@ -29,6 +30,7 @@ export const NO_CITATION_WORDS: CitationWords = {
   url: '',
   title: '',
   publishedOn: '',
+  retrievedAt: '',
   exact: '',
   prefix: '',
   suffix: '',
@@ -46,6 +48,7 @@ export const CITATION_LABELS: Readonly<Record<keyof CitationValues, string>> = {
   url: 'Address of the page',
   title: 'Its title',
   publishedOn: 'Published on',
+  retrievedAt: 'Read at',
   exact: 'The words as printed',
   prefix: 'What stands before them',
   suffix: 'What stands after them',
@@ -61,6 +64,7 @@ export function inputOfCitation(values: CitationWords): CitationInput {
     url: said(values.url),
     title: said(values.title),
     publishedOn: said(values.publishedOn),
+    retrievedAt: said(values.retrievedAt),
     exact: said(values.exact),
     prefix: said(values.prefix),
     suffix: said(values.suffix),

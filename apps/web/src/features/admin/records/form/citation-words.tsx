@@ -26,6 +26,7 @@ export const CitationWordsParts = ({
         <TextPart {...part('url')} inputMode="url" />
         <TextPart {...part('title')} />
         <TextPart {...part('publishedOn')} hint="YYYY-MM-DD" />
+        <TextPart {...part('retrievedAt')} hint="In UTC: 2022-10-05T09:30:00Z" />
         <TextPart {...part('statedBy')} hint="A person or an office, where one is named." />
         <KeyPart
           {...part('credited')}
