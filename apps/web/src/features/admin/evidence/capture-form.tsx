@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { FormWords } from '../account/form-words.tsx';
 import { useFormFate } from '../account/use-form-fate.ts';
-import { KeyField } from '../records/key-field.tsx';
+import { KeyPart } from '../records/form/key-part.tsx';
 import { evidenceAddress } from './evidence-address.ts';
 import { keepCopy } from './keep-copy.ts';
 
@@ -25,7 +25,7 @@ export const CaptureForm = ({ citation: known }: { citation?: string }) => {
   return (
     <form onSubmit={onSubmit} className="flex max-w-measure flex-col gap-2" noValidate>
       {known === undefined && (
-        <KeyField
+        <KeyPart
           id="capture-citation"
           label="Evidence of"
           kind="CITATION"
