@@ -54,7 +54,9 @@ export const ListPart = ({
       </div>
     ))}
     <div>
-      <Button onClick={() => onChange([...lines, empty])}>Add a {one}</Button>
+      <Button onClick={() => onChange([...lines, empty])}>
+        Add {/^[aeiou]/.test(one) ? 'an' : 'a'} {one}
+      </Button>
     </div>
   </Fieldset>
 );
