@@ -9,13 +9,14 @@ import { DIAGNOSTICS, DiagnosticsExtension } from './check/diagnostics-extension
 import { GROUND, groundExtension } from './check/ground-extension.ts';
 import { SuggestionExtension } from './check/suggestion-extension.ts';
 import { useProseCheck } from './check/use-prose-check.ts';
+import { RemarksExtension } from './remarks/remarks-extension.ts';
 import { recordNodes } from './parts/record-views.ts';
 import { ARTICLE_EXTENSIONS } from './schema/article-extensions.ts';
 import { contentOf, documentOf } from './schema/document-of.ts';
 
 /**
- * The writing surface: an article as readers will see it, checked while it is written. `onReady` gives
- * the editor and the latest check to the toolbar and the margin.
+ * The writing surface: an article as readers will see it, checked while it is written. Gives the
+ * editor and the latest check to the toolbar and the margin.
  */
 export function useArticleEditor({
   document,
@@ -34,6 +35,7 @@ export function useArticleEditor({
     ...recordNodes(setChartAt),
     DiagnosticsExtension,
     SuggestionExtension,
+    RemarksExtension,
   ]);
 
   const editor = useEditor({
@@ -70,7 +72,13 @@ export function useArticleEditor({
     );
   }, [editor, check]);
 
-  return { editor, check, chartAt, closeChart: () => setChartAt(null) };
+  /** Puts another text in the place of this one. */
+  const replace = (other: ArticleDocument) => {
+    editor?.commands.setContent(contentOf(other), { emitUpdate: false });
+    ask(other);
+  };
+
+  return { editor, check, replace, chartAt, closeChart: () => setChartAt(null) };
 }
 
 /** Draws the surface itself. */

@@ -1,29 +1,25 @@
 'use client';
 
-import { Button, ErrorMessage, SavedStatus, type SavedState } from '@headcount/ui';
+import { ErrorMessage } from '@headcount/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { FragmentType } from '@/generated/staff/index.ts';
 import type { CheckGround } from '@headcount/ledger/prose';
-import { CommentPanel, type CommentPanel_draft } from '../publishing/comment-panel.tsx';
 import { CorrectionPanel, type CorrectionPanel_draft } from '../publishing/correction-panel.tsx';
 import { ReviewBar, type ReviewBar_draft } from '../publishing/review-bar.tsx';
-import { formatMoment } from '../words/format-moment.ts';
 import { ArticleSurface, useArticleEditor } from './article-editor.tsx';
+import { RemarksBeside, type RemarksBeside_draft } from './remarks/remarks-beside.tsx';
 import { AboutArticle } from './parts/about-article.tsx';
+import { BesideText } from './parts/beside-text.tsx';
+import { DeskBar } from './parts/desk-bar.tsx';
 import { DiagnosticsMargin } from './parts/diagnostics-margin.tsx';
-import { type ChartPlace, EditChart } from './parts/edit-chart.tsx';
-import { EditorToolbar } from './parts/editor-toolbar.tsx';
+import { EditorDialogs, type EditorQuestion } from './parts/editor-dialogs.tsx';
 import { EvidenceHere } from './parts/evidence-here.tsx';
-import { InsertLink } from './parts/insert-link.tsx';
-import { InsertQuotation } from './parts/insert-quotation.tsx';
-import { anchorIn } from './parts/anchor-in.ts';
+import { EvidenceNote } from './parts/evidence-note.tsx';
 import { KeptText } from './parts/kept-text.tsx';
 import { MergeView } from './parts/merge-view.tsx';
 import { OfferList } from './parts/offer-list.tsx';
-import { contentOf } from './schema/document-of.ts';
 import type { DraftText } from './saving/draft-text.ts';
-import type { Saving } from './saving/draft-saver.ts';
 import { useDraftSaving } from './saving/use-draft-saving.ts';
 import { usePresence } from './saving/use-presence.ts';
 
@@ -36,7 +32,7 @@ export interface OpenedDraft {
   isPublic: boolean;
   /** What stands beside the text. */
   beside: FragmentType<typeof ReviewBar_draft> &
-    FragmentType<typeof CommentPanel_draft> &
+    FragmentType<typeof RemarksBeside_draft> &
     FragmentType<typeof CorrectionPanel_draft>;
 }
 
@@ -54,9 +50,8 @@ export const DraftDesk = ({
   const { saving, saver } = useDraftSaving(draft);
   const { others, touch } = usePresence(draft.id);
   const [about, setAbout] = useState<Omit<DraftText, 'document'>>(draft.text);
-  const [open, setOpen] = useState<'LINK' | 'QUOTATION' | null>(null);
-  const [newChart, setNewChart] = useState<ChartPlace>(null);
-  const { editor, check, chartAt, closeChart } = useArticleEditor({
+  const [question, setQuestion] = useState<EditorQuestion | null>(null);
+  const { editor, check, replace, chartAt, closeChart } = useArticleEditor({
     document: draft.text.document,
     ground,
     onChange: (document) => {
@@ -66,7 +61,7 @@ export const DraftDesk = ({
   });
   const takeUp = (text: DraftText) => {
     setAbout(text);
-    editor?.commands.setContent(contentOf(text.document), { emitUpdate: false });
+    replace(text.document);
     saver.change(text);
   };
   /** A step is about a text that is saved. */
@@ -75,7 +70,6 @@ export const DraftDesk = ({
     const outcome = await saver.save('SAVE');
     return outcome?.kind === 'SAVED' ? outcome.version : null;
   };
-  const pen = others.find((one) => one.isTyping);
 
   return (
     <div
@@ -88,25 +82,13 @@ export const DraftDesk = ({
         }
       }}
     >
-      <div className="desk-bar">
-        <SavedStatus state={savedState(saving)} />
-        <Button onClick={() => void saver.save('SAVE')} disabled={saving.status === 'SAVING'}>
-          Save
-        </Button>
-        <p className="font-sans text-label text-muted" aria-live="polite">
-          {pen ? `${pen.name} is writing in this draft` : others.map(({ name }) => name).join(', ')}
-          {!pen && others.length > 0 && ' has it open'}
-        </p>
-        {editor && (
-          <EditorToolbar
-            editor={editor}
-            onLink={() => setOpen('LINK')}
-            onQuotation={() => setOpen('QUOTATION')}
-            onChart={() => setNewChart('NEW')}
-            onEvidence={() => document.getElementById('evidence')?.focus()}
-          />
-        )}
-      </div>
+      <DeskBar
+        editor={editor}
+        saving={saving}
+        others={others}
+        onSave={() => void saver.save('SAVE')}
+        onAsk={setQuestion}
+      />
       <ReviewBar
         draft={draft.beside}
         version={saving.version}
@@ -130,7 +112,7 @@ export const DraftDesk = ({
           conflict={saving.conflict}
           onDecide={(document) => {
             const over = saving.conflict?.version ?? saving.version;
-            editor?.commands.setContent(contentOf(document), { emitUpdate: false });
+            replace(document);
             void saver.settle(over, { document });
           }}
         />
@@ -139,26 +121,31 @@ export const DraftDesk = ({
         <div className="relative min-w-0">
           <ArticleSurface editor={editor} />
           {editor && <OfferList editor={editor} />}
+          {editor && <EvidenceNote editor={editor} ground={ground} />}
         </div>
         <aside className="flex min-w-0 flex-col gap-5" aria-label="Beside the text">
-          <section aria-label="Check">
-            {editor && <DiagnosticsMargin editor={editor} check={check} />}
-          </section>
-          <section id="evidence" tabIndex={-1} aria-label="What stands behind it">
+          <BesideText title="Check">
+            {editor && (
+              <DiagnosticsMargin
+                editor={editor}
+                check={check}
+                onExempt={() => setQuestion({ kind: 'EXEMPTION' })}
+              />
+            )}
+          </BesideText>
+          <BesideText title="Evidence" id="evidence">
             {editor && <EvidenceHere editor={editor} ground={ground} />}
-          </section>
+          </BesideText>
           <CorrectionPanel
             draft={draft.beside}
             rights={rights}
             onBeforeStep={beforeStep}
             onChanged={() => location.reload()}
           />
-          <CommentPanel
-            draft={draft.beside}
-            version={saving.version}
-            anchorNow={() => (editor ? anchorIn(editor) : null)}
-          />
-          <section aria-label="About the article">
+          <BesideText title="Remarks">
+            <RemarksBeside editor={editor} draft={draft.beside} onBeforeStep={beforeStep} />
+          </BesideText>
+          <BesideText title="About the article">
             <AboutArticle
               text={about}
               ground={ground}
@@ -169,49 +156,20 @@ export const DraftDesk = ({
                 saver.change(parts);
               }}
             />
-          </section>
+          </BesideText>
         </aside>
       </div>
       {editor && (
-        <>
-          <InsertLink editor={editor} isOpen={open === 'LINK'} onClose={() => setOpen(null)} />
-          <InsertQuotation
-            editor={editor}
-            ground={ground}
-            isOpen={open === 'QUOTATION'}
-            onClose={() => setOpen(null)}
-          />
-          <EditChart
-            editor={editor}
-            ground={ground}
-            place={newChart ?? chartAt}
-            onClose={() => {
-              setNewChart(null);
-              closeChart();
-            }}
-          />
-        </>
+        <EditorDialogs
+          editor={editor}
+          ground={ground}
+          question={chartAt === null ? question : { kind: 'CHART', place: chartAt }}
+          onClose={() => {
+            setQuestion(null);
+            closeChart();
+          }}
+        />
       )}
     </div>
   );
 };
-
-function savedState({ status, savedAt, reason, faults }: Saving): SavedState {
-  switch (status) {
-    case 'UNCHANGED':
-    case 'UNSAVED':
-    case 'SAVING':
-      return { kind: status };
-    case 'SAVED':
-      return { kind: 'SAVED', at: savedAt ? `${formatMoment(savedAt)} UTC` : '' };
-    case 'CONFLICT':
-      return {
-        kind: 'FAILED',
-        reason: 'somebody saved meanwhile. Your text is kept on this page.',
-      };
-    case 'REFUSED':
-      return { kind: 'FAILED', reason: faults.map(({ message }) => message).join(' ') };
-    case 'FAILED':
-      return { kind: 'FAILED', reason: `${reason ?? ''} Your text is kept on this device.` };
-  }
-}

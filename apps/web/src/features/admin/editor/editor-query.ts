@@ -21,7 +21,7 @@ export const editorPage = graphql(`
       discardedAt
       ground
       ...ReviewBar_draft
-      ...CommentPanel_draft
+      ...RemarksBeside_draft
       ...CorrectionPanel_draft
     }
   }

@@ -11,9 +11,12 @@ import { takeFix } from '../check/take-fix.ts';
 export const DiagnosticsMargin = ({
   editor,
   check,
+  onExempt,
 }: {
   editor: Editor;
   check: ArticleCheck | null;
+  /** Asks why the chosen words need no record. */
+  onExempt: () => void;
 }) => {
   const placed = useEditorState({
     editor,
@@ -31,7 +34,7 @@ export const DiagnosticsMargin = ({
       <MessageList
         label="What the check found"
         isLive
-        messages={placed.map((one, index) => messageOf(editor, one, index))}
+        messages={placed.map((one, index) => messageOf(editor, one, index, onExempt))}
       />
       {placed.length > 0 && (
         <p className="font-sans text-label text-muted">
@@ -42,7 +45,12 @@ export const DiagnosticsMargin = ({
   );
 };
 
-const messageOf = (editor: Editor, placed: PlacedDiagnostic, index: number): Message => {
+const messageOf = (
+  editor: Editor,
+  placed: PlacedDiagnostic,
+  index: number,
+  onExempt: () => void,
+): Message => {
   const { diagnostic, from } = placed;
   const { fix } = diagnostic;
   return {
@@ -55,6 +63,17 @@ const messageOf = (editor: Editor, placed: PlacedDiagnostic, index: number): Mes
     fixes: (
       <>
         {fix && <Button onClick={() => takeFix(editor, placed, fix)}>{sentence(fix.label)}</Button>}
+        {diagnostic.code === 'UNBOUND_NUMBER' && (
+          <Button
+            variant="quiet"
+            onClick={() => {
+              editor.commands.setTextSelection(placed);
+              onExempt();
+            }}
+          >
+            Exempt…
+          </Button>
+        )}
         <Button
           variant="quiet"
           onClick={() =>

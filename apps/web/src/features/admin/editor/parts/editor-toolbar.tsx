@@ -4,7 +4,6 @@ import { Button, Toolbar } from '@headcount/ui';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import type { ReactNode } from 'react';
-import { exemptHere } from './exempt-here.ts';
 
 /** What can be done to the words that are chosen, and what can be put between them. */
 export const EditorToolbar = ({
@@ -12,12 +11,14 @@ export const EditorToolbar = ({
   onLink,
   onQuotation,
   onChart,
+  onExempt,
   onEvidence,
 }: {
   editor: Editor;
   onLink: () => void;
   onQuotation: () => void;
   onChart: () => void;
+  onExempt: () => void;
   onEvidence: () => void;
 }) => {
   const active = useEditorState({
@@ -31,6 +32,7 @@ export const EditorToolbar = ({
       bullets: now.isActive('bulletList'),
       numbers: now.isActive('orderedList'),
       note: now.isActive('note'),
+      exempt: now.isActive('exempt'),
       inBody: isInBody(now),
     }),
   });
@@ -41,14 +43,17 @@ export const EditorToolbar = ({
       {tool('Bold', active.bold, () => chain().toggleBold().run())}
       {tool('Italic', active.italic, () => chain().toggleItalic().run())}
       {tool('Link', active.link, onLink)}
+      {rule}
       {tool('Heading', active.h2, () => chain().toggleHeading({ level: 2 }).run(), !inBody)}
       {tool('Subheading', active.h3, () => chain().toggleHeading({ level: 3 }).run(), !inBody)}
       {tool('Bullets', active.bullets, () => chain().toggleBulletList().run(), !inBody)}
       {tool('Numbers', active.numbers, () => chain().toggleOrderedList().run(), !inBody)}
       {tool('Note', active.note, () => chain().toggleNode('note', 'paragraph').run(), !inBody)}
+      {rule}
       {tool('Quotation', false, onQuotation, !inBody)}
       {tool('Drawing', false, onChart, !inBody)}
-      {tool('Exempt', false, () => exemptHere(editor))}
+      {rule}
+      {tool('Exempt', active.exempt, onExempt)}
       {tool('Evidence', false, onEvidence)}
     </Toolbar>
   );
@@ -60,6 +65,8 @@ const isInBody = ({ state }: Editor): boolean => {
     ({ type }) => type.name === 'body',
   );
 };
+
+const rule = <span className="tool-rule" aria-hidden="true" />;
 
 const tool = (label: string, isOn: boolean, act: () => unknown, isOff = false): ReactNode => (
   <Button
