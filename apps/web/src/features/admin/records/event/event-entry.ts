@@ -44,7 +44,7 @@ export const EVENT_ENTRY: RecordEntry<EventValues, RecordEventInput, EntryJudgem
   labels: {
     ...QUANTITY_LABELS,
     ...CITATION_LABELS,
-    title: 'What happened',
+    happened: 'What happened',
     description: 'Description for readers',
     note: 'Note for readers',
     place: 'Where',

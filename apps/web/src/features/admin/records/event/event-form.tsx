@@ -38,7 +38,10 @@ export const EventForm = ({ opened }: { opened: Opened<EventValues> }) => (
     {({ text, values }) => (
       <>
         <Fieldset legend="What happened">
-          <TextPart {...text('title')} hint="In a few words, as a headline would say it." />
+          <TextPart
+            {...text('happened', 'title')}
+            hint="In a few words, as a headline would say it."
+          />
           <TextPart {...text('description')} rows={3} />
           <KeyPart {...text('place')} kind="PLACE" />
         </Fieldset>

@@ -4,7 +4,7 @@ import { inputOfEvent, NEW_EVENT } from './event-values.ts';
 const NEW = { key: null, version: null, changeReason: null, holdForRelease: null };
 
 test('an event of which only the title is said has no number and cites nothing', () => {
-  const input = inputOfEvent({ ...NEW_EVENT, title: ' The border is closed ' }, NEW);
+  const input = inputOfEvent({ ...NEW_EVENT, happened: ' The border is closed ' }, NEW);
   expect(input).toMatchObject({ title: 'The border is closed', quantity: null, citation: null });
 });
 

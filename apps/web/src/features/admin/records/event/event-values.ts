@@ -12,7 +12,8 @@ import { inputOfQuantity, NO_QUANTITY, type QuantityValues } from '../form/quant
 
 /** An event as it stands in its form. */
 export interface EventValues extends QuantityValues, PeriodValues, CitationValues {
-  title: string;
+  /** What happened, in a few words: `title` is that of the page cited. */
+  happened: string;
   description: string;
   note: string;
   place: string;
@@ -30,7 +31,7 @@ export const NEW_EVENT: EventValues = {
   ...NO_QUANTITY,
   ...NO_PERIOD,
   ...citing(''),
-  title: '',
+  happened: '',
   description: '',
   note: '',
   place: '',
@@ -46,7 +47,7 @@ export const NEW_EVENT: EventValues = {
 export function inputOfEvent(values: EventValues, filing: Filing): RecordEventInput {
   return {
     ...filing,
-    title: said(values.title),
+    title: said(values.happened),
     description: said(values.description),
     note: said(values.note),
     place: said(values.place),

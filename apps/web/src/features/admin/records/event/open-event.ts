@@ -50,7 +50,7 @@ export function openEvent(masked: FragmentType<typeof EventForm_event>): Opened<
     ...NEW_EVENT,
     ...valuesOfQuantity(event.quantity),
     ...citing(event.citation?.key ?? ''),
-    title: event.title,
+    happened: event.title,
     description: event.description ?? '',
     note: event.note ?? '',
     place: event.place?.code ?? '',
