@@ -1,5 +1,5 @@
 import type { Section } from '../shell/sections.ts';
-import { NEW_REPORT_ADDRESS } from '../words/record-address.ts';
+import { newRecordAddress, RECORD_KINDS, RECORD_ROOMS } from '../words/record-address.ts';
 
 /** Somewhere to go by typing a few letters. */
 export interface Destination {
@@ -22,9 +22,11 @@ export function destinationsFor(
     ...(rights.includes('createDraft')
       ? [{ href: '/admin/articles', label: 'New article', sort: 'new' }]
       : []),
-    ...(rights.includes('recordCrossing')
-      ? [{ href: NEW_REPORT_ADDRESS, label: 'New report', sort: 'new' }]
-      : []),
+    ...RECORD_KINDS.filter((kind) => rights.includes(RECORD_ROOMS[kind].right)).map((kind) => ({
+      href: newRecordAddress(kind),
+      label: `New ${RECORD_ROOMS[kind].one}`,
+      sort: 'new',
+    })),
   ];
 }
 

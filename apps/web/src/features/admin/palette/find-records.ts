@@ -26,6 +26,9 @@ const paletteRecords = graphql(`
     citations: suggestCitations(search: $search, first: 3) {
       ...PaletteRecord
     }
+    assumptions: suggestAssumptions(search: $search, first: 3) {
+      ...PaletteRecord
+    }
   }
 `);
 
@@ -45,8 +48,18 @@ export async function findRecords(
 ): Promise<readonly Destination[]> {
   const answer = await askStaffFromBrowser(paletteRecords, { search }, { signal });
   if (!answer.isGiven) return [];
-  const { figures, crossings, sources, places, events, quotes, citations } = answer.data;
-  const found = [figures, crossings, sources, places, events, quotes, citations].flat();
+  const { figures, crossings, sources, places, events, quotes, citations, assumptions } =
+    answer.data;
+  const found = [
+    figures,
+    crossings,
+    sources,
+    places,
+    events,
+    quotes,
+    citations,
+    assumptions,
+  ].flat();
   return readFragment(PaletteRecord, found).map(({ kind, key, label, detail }) => ({
     href: recordAddress(kind, key),
     label,

@@ -1,9 +1,11 @@
-import { Button, Field, PageTitle, TextInput } from '@headcount/ui';
+import { Button, Field, PageTitle, Select, TextInput } from '@headcount/ui';
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
-import { recordsPage } from '@/features/admin/records/records-query.ts';
+import { FoundRecords } from '@/features/admin/records/list/found-records.tsx';
+import { NewRecordLinks } from '@/features/admin/records/list/new-record-links.tsx';
+import { recordsPage, variablesOf } from '@/features/admin/records/list/records-query.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
+import { isRecordKind, RECORD_KINDS, RECORD_ROOMS } from '@/features/admin/words/record-address.ts';
 
 export const metadata: Metadata = { title: 'Records' };
 
@@ -12,34 +14,46 @@ interface Props {
 }
 
 export default async function RecordsPage({ searchParams }: Props) {
-  const { search: asked } = await searchParams;
-  const search = typeof asked === 'string' ? asked.slice(0, 200) : '';
-  const answer = await askStaff(recordsPage, { search });
+  const { search: words, kind: sort } = await searchParams;
+  const search = typeof words === 'string' ? words.slice(0, 200) : '';
+  const kind = typeof sort === 'string' && isRecordKind(sort) ? sort : null;
+  const answer = await askStaff(recordsPage, variablesOf(kind, search));
   if (!answer.isGiven) return <StaffTrouble failure={answer.failure} />;
-  const { found } = answer.data;
+  const { data } = answer;
+  const found = RECORD_KINDS.flatMap((one) => {
+    const records = data[one];
+    return records && (kind !== null || records.length > 0) ? [{ one, records }] : [];
+  });
   return (
     <div className="flex flex-col gap-4 py-4">
       <PageTitle>Records</PageTitle>
-      <p className="font-sans text-note">
-        <Link href="/admin/records/crossings/new">Enter a new report</Link>
-      </p>
+      <NewRecordLinks />
       <form method="get" className="flex flex-wrap items-end gap-3">
-        <Field label="Reports by place, source or words" htmlFor="search">
+        <Field label="Words" htmlFor="search">
           <TextInput id="search" name="search" type="search" defaultValue={search} size={36} />
+        </Field>
+        <Field label="Of which sort" htmlFor="kind">
+          <Select
+            id="kind"
+            name="kind"
+            defaultValue={kind ?? ''}
+            options={[
+              { value: '', label: 'Every sort' },
+              ...RECORD_KINDS.map((value) => ({ value, label: RECORD_ROOMS[value].many })),
+            ]}
+          />
         </Field>
         <Button type="submit">Find</Button>
       </form>
-      <ul className="flex flex-col divide-y divide-hairline font-sans text-note">
-        {found.map(({ key, label, detail, isDeprecated }) => (
-          <li key={key} className="py-1">
-            <Link href={`/admin/records/crossings/${key}`}>{label}</Link>
-            <span className="block text-label text-muted">
-              {detail}
-              {isDeprecated && ' · no longer to be used'}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {found.length === 0 && <p className="font-sans text-note text-muted">None of these words.</p>}
+      {found.map(({ one, records }) => (
+        <FoundRecords
+          key={one}
+          kind={one}
+          records={records}
+          moreHref={kind === null ? `?${new URLSearchParams({ kind: one, search })}` : null}
+        />
+      ))}
     </div>
   );
 }
