@@ -15,8 +15,8 @@ export function parseReport(input: ReportErrorInput): ReaderWords | FieldRefused
   const message = input.message.trim();
   const contact = input.contact?.trim() || null;
   const key = input.key ?? null;
-  if (message.length < 10 || message.length > 4000 || !isText(message)) {
-    return fieldRefused('message', 'What is wrong is told in 10 to 4,000 characters.');
+  if (message.length < 10 || message.length > 2000 || !isText(message)) {
+    return fieldRefused('message', 'What is wrong is told in 10 to 2,000 characters.');
   }
   if (contact !== null && !isEmail(contact)) {
     return fieldRefused('contact', `“${shown(contact)}” is no e-mail address.`);
