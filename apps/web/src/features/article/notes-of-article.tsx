@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { ArticleNote } from './article-note.tsx';
+import { ArticleNote, type PrintedRevision } from './article-note.tsx';
 import type { ArticleRecords } from './article-records.ts';
 import { eventEvidence } from './event-evidence.tsx';
 import type { Evidence } from './evidence.ts';
@@ -19,6 +19,8 @@ export function notesOfArticle(
   { notes, links }: ReturnType<typeof numberNotes>,
   records: ArticleRecords,
   asOf: string | null,
+  /** Null where no reader has it before them yet. */
+  printed: PrintedRevision | null,
 ): NotesOfArticle {
   const inMargin = new Map<string, ReactElement>();
   const atFoot: ReactElement[] = [];
@@ -27,7 +29,7 @@ export function notesOfArticle(
     if (!evidence) continue;
     const shared = { note, evidence, asOf, verdict: links.get(note.key)?.verdict ?? 'PROVEN' };
     inMargin.set(note.key, <MarginNote key={note.key} {...shared} />);
-    atFoot.push(<ArticleNote key={note.key} {...shared} />);
+    atFoot.push(<ArticleNote key={note.key} {...shared} printed={printed} />);
   }
   return { inMargin: (key) => inMargin.get(key) ?? null, atFoot };
 }

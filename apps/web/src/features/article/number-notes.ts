@@ -67,7 +67,8 @@ export function keysInBlock(node: BodyNode): string[] {
   }
 }
 
-const printedKeys = (document: ArticleDocument): string[] =>
+/** The keys of the bound numbers that the page of an article prints, in reading order. */
+export const printedKeys = (document: ArticleDocument): string[] =>
   document.content.flatMap((field) => {
     if (field.type === 'card') return [];
     return field.type === 'body' ? field.content.flatMap(keysInBlock) : keysIn(field.content);

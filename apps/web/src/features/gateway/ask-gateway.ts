@@ -14,11 +14,12 @@ const DEADLINE = 8_000;
 export async function askGateway<TData, TVariables>(
   operation: TypedDocumentString<TData, TVariables>,
   variables: TVariables,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<GatewayAnswer<TData>> {
   try {
     const response = await fetch(env.graphqlUrl, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ query: operation.toString(), variables }),
       cache: 'no-store',
       signal: AbortSignal.timeout(DEADLINE),

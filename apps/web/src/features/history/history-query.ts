@@ -17,6 +17,9 @@ const articleHistory = graphql(`
         kind
         ...NoticeList_notice
       }
+      errorReports {
+        ...AnsweredReports_report
+      }
       difference(from: $from, to: $to) @include(if: $isCompared) {
         ...Difference_difference
       }

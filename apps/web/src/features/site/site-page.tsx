@@ -15,6 +15,7 @@ export type Section = (typeof SECTIONS)[number]['key'];
 /** The quieter ways, at the foot. */
 const FOOT_LINKS = [
   { href: '/corrections', label: 'Corrections' },
+  { href: '/report-an-error', label: 'Report an error' },
   { href: '/changes', label: 'What changed' },
   { href: '/graphql', label: 'GraphQL' },
 ];

@@ -56,7 +56,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
 
   const records = articleRecords(article);
   const numbered = numberNotes(records.document, records.bindings);
-  const notes = notesOfArticle(numbered, records, asOf);
+  const notes = notesOfArticle(numbered, records, asOf, {
+    article: article.slug,
+    asOf: article.revisedAt,
+  });
   const links = {
     numbers: numbered.links,
     quoteHref: (quote: string) => withAsOf(`/quotes/${quote}`, asOf),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { withAsOf } from '@/features/as-of/with-as-of.ts';
+import { ReportLink } from '@/features/error-report/report-link.tsx';
 import { ChoicesMade } from '@/features/figure/choices/choices-made.tsx';
 import { NEWSROOM } from '@/features/figure/choices/figure-choices.ts';
 import { figureHref } from '@/features/figure/choices/figure-href.ts';
@@ -102,6 +103,8 @@ export default async function FigurePage({ params, searchParams }: Props) {
         />
         <p className="font-sans text-note">
           <a href={withAsOf('/figures', asOf)}>All figures</a>
+          {' · '}
+          <ReportLink about={{ figure: figure.slug }} />
         </p>
       </div>
     </SitePage>

@@ -6,9 +6,10 @@ import { useState } from 'react';
 import { graphql } from '@/generated/staff/index.ts';
 import { FormWords } from '../account/form-words.tsx';
 import { useFormFate } from '../account/use-form-fate.ts';
+import { OUTCOME_WORDS } from '@/features/error-report/outcome-words.ts';
 import { askStaffFromBrowser } from '../gateway/ask-staff-from-browser.ts';
 import { staffFailureWords } from '../gateway/staff-failure-words.ts';
-import { isOutcome, OUTCOME_WORDS } from './outcome-words.ts';
+import { isOutcome } from './is-outcome.ts';
 
 const answerErrorReport = graphql(`
   mutation AnswerErrorReport($input: AnswerErrorReportInput!) {

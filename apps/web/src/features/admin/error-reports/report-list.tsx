@@ -1,7 +1,7 @@
 import { DataTable, StatusWord } from '@headcount/ui';
 import type { ErrorReportsPageQuery } from '@/generated/staff/graphql.ts';
 import { formatMoment } from '../words/format-moment.ts';
-import { OUTCOME_WORDS } from './outcome-words.ts';
+import { OUTCOME_WORDS } from '@/features/error-report/outcome-words.ts';
 
 type Report = ErrorReportsPageQuery['receivedErrorReports']['edges'][number]['node'];
 

@@ -1,7 +1,7 @@
 import { env } from '@/env.ts';
 import { readLimitedBody } from '@/features/http/limited-body.ts';
 import { askNewsroom } from './ask-newsroom.ts';
-import { isSameOrigin } from './is-same-origin.ts';
+import { isSameOrigin } from '@/features/http/is-same-origin.ts';
 import { answeredHeaders } from './newsroom-headers.ts';
 import { refuse, refuseSilence, refuseStranger } from './refuse.ts';
 

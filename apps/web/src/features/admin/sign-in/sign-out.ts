@@ -1,7 +1,7 @@
 import { env } from '@/env.ts';
 import { askNewsroom } from '../proxy/ask-newsroom.ts';
 import { formAnswer } from '../proxy/form-answer.ts';
-import { isSameOrigin } from '../proxy/is-same-origin.ts';
+import { isSameOrigin } from '@/features/http/is-same-origin.ts';
 import { readRefusal } from '../proxy/read-refusal.ts';
 import { refuseStranger } from '../proxy/refuse.ts';
 import { problemParameters } from './sign-in-problem.ts';

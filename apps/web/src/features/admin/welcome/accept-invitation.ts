@@ -2,7 +2,7 @@ import { env } from '@/env.ts';
 import { readForm } from '@/features/http/read-form.ts';
 import { askNewsroom } from '../proxy/ask-newsroom.ts';
 import { formAnswer } from '../proxy/form-answer.ts';
-import { isSameOrigin } from '../proxy/is-same-origin.ts';
+import { isSameOrigin } from '@/features/http/is-same-origin.ts';
 import { readRefusal } from '../proxy/read-refusal.ts';
 import { refuse, refuseStranger } from '../proxy/refuse.ts';
 import { FORM_LIMIT } from '../sign-in/form-limit.ts';

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { AnsweredReports } from '@/features/error-report/answered-reports.tsx';
+import { ReportLink } from '@/features/error-report/report-link.tsx';
 import { refusal } from '@/features/gateway/gateway-answer.ts';
 import { CompareForm } from '@/features/history/compare-form.tsx';
 import { Difference } from '@/features/history/difference.tsx';
@@ -75,6 +77,11 @@ export default async function HistoryPage(props: Props) {
             <NoticeList notices={article.notices} />
           </PageSection>
         )}
+        {article.errorReports.length > 0 && (
+          <PageSection heading="What readers reported">
+            <AnsweredReports reports={article.errorReports} language={article.language} />
+          </PageSection>
+        )}
         {isChanged && (
           <PageSection heading="Compare two revisions">
             <div className="max-w-[48rem]">
@@ -96,6 +103,9 @@ export default async function HistoryPage(props: Props) {
             </PageSection>
           </div>
         )}
+        <p className="font-sans text-note">
+          <ReportLink about={{ article: slug, asOf: null }} />
+        </p>
       </div>
     </SitePage>
   );

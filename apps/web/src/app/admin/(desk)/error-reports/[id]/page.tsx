@@ -2,7 +2,7 @@ import { EmptyState, PageTitle, StatusWord } from '@headcount/ui';
 import type { Metadata } from 'next';
 import { AnswerForm } from '@/features/admin/error-reports/answer-form.tsx';
 import { errorReportPage } from '@/features/admin/error-reports/error-report-query.ts';
-import { OUTCOME_WORDS } from '@/features/admin/error-reports/outcome-words.ts';
+import { OUTCOME_WORDS } from '@/features/error-report/outcome-words.ts';
 import { ReportParticulars } from '@/features/admin/error-reports/report-particulars.tsx';
 import type { ErrorReport } from '@/features/admin/error-reports/report-particulars.tsx';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';

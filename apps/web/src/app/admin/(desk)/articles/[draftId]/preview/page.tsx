@@ -24,7 +24,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ draftI
   const article = draft.preview;
   const records = articleRecords(article);
   const numbered = numberNotes(records.document, records.bindings);
-  const notes = notesOfArticle(numbered, records, null);
+  const notes = notesOfArticle(numbered, records, null, null);
   const links = {
     numbers: numbered.links,
     quoteHref: (quote: string) => `/quotes/${quote}`,

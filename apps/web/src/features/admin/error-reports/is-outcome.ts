@@ -1,12 +1,5 @@
+import { OUTCOME_WORDS } from '@/features/error-report/outcome-words.ts';
 import type { ErrorReportOutcome } from '@/generated/staff/graphql.ts';
-
-/** What can come of a reader's report, as it is told. */
-export const OUTCOME_WORDS: Record<ErrorReportOutcome, string> = {
-  CORRECTED: 'Corrected',
-  NO_ERROR: 'No error',
-  ALREADY_REPORTED: 'Already reported',
-  NOT_ABOUT_A_NUMBER: 'Not about a number',
-};
 
 /** Whether a value of a form names an outcome. */
 export const isOutcome = (value: unknown): value is ErrorReportOutcome =>

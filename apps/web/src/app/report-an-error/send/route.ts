@@ -1,0 +1,1 @@
+export { sendReport as POST } from '@/features/error-report/send-report.ts';

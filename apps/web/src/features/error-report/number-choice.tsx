@@ -1,0 +1,47 @@
+import { Field, Select, TextInput } from '@headcount/ui';
+import type { SelectOption } from '@headcount/ui';
+import type { TypedReport } from './typed-report.ts';
+
+/** Which number of an article: one that it ties to the ledger, or other words of it. */
+export const NumberChoice = ({
+  options,
+  typed,
+}: {
+  options: readonly SelectOption[];
+  typed: TypedReport | null;
+}) => {
+  const field = typed?.problem.field;
+  return (
+    <>
+      {options.length > 0 && (
+        <Field label="Which number is wrong?" htmlFor="number">
+          <Select
+            id="number"
+            name="number"
+            options={[{ value: '', label: 'Another, written below' }, ...options]}
+            defaultValue={typed?.number ?? options[0]?.value}
+            aria-invalid={field === 'number' || undefined}
+          />
+        </Field>
+      )}
+      <Field
+        label={options.length > 0 ? 'Another number' : 'Which number is wrong?'}
+        htmlFor="words"
+        hint={
+          options.length > 0
+            ? 'The words as the article prints them. Leave it empty if you have chosen one above.'
+            : 'The words as the article prints them.'
+        }
+      >
+        <TextInput
+          id="words"
+          name="words"
+          maxLength={200}
+          defaultValue={typed?.words ?? ''}
+          aria-describedby="words-hint"
+          aria-invalid={field === 'words' || undefined}
+        />
+      </Field>
+    </>
+  );
+};
