@@ -2,6 +2,7 @@ import { Button, MessageList } from '@headcount/ui';
 import type { ReactNode } from 'react';
 import type { EntryJudgementFragment } from '@/generated/staff/graphql.ts';
 import { graphql } from '@/generated/staff/index.ts';
+import { NamedRecords } from './named-records.tsx';
 import { ImpactOfEntry } from './impact-of-entry.tsx';
 
 /** What the ledger says of an entry; ask for it with `...EntryJudgement` and read it. */
@@ -27,6 +28,16 @@ export const EntryJudgement = graphql(`
       weight
       path
       message
+      records {
+        __typename
+        id
+        ... on Crossing {
+          key
+        }
+        ... on Event {
+          slug
+        }
+      }
     }
     impact {
       ...ImpactOfEntry
@@ -68,11 +79,12 @@ export const JudgementPanel = ({
       {notices.length > 0 && (
         <MessageList
           label="What the ledger notices"
-          messages={notices.map(({ code, weight, path, message }) => ({
+          messages={notices.map(({ code, weight, path, message, records }) => ({
             key: `${code}-${path}-${message}`,
             level: weight === 'WARNING' ? 'WARNING' : 'NOTICE',
             text: message,
             code,
+            fixes: records.length > 0 && <NamedRecords records={records} />,
           }))}
         />
       )}
