@@ -45,6 +45,9 @@ export function useArticleEditor({
     extensions,
     content: contentOf(document),
     editorProps: {
+      // Nothing that one goes to lies under the bar above.
+      scrollMargin: { top: 96, bottom: 24, left: 0, right: 0 },
+      scrollThreshold: { top: 96, bottom: 24, left: 0, right: 0 },
       attributes: {
         class: 'article-surface prose',
         'aria-label': 'The article',

@@ -22,13 +22,10 @@ export const EvidenceNote = ({ editor, ground }: { editor: Editor; ground: Check
   const words = pointed ?? atCaret;
 
   useLayoutEffect(() => {
-    const element = note.current;
-    const frame = element?.offsetParent?.getBoundingClientRect();
-    const line = words && [...words.getClientRects()].at(-1);
-    if (!element || !frame || !line) return;
-    const left = Math.min(line.left - frame.left, frame.width - element.offsetWidth);
-    element.style.left = `${Math.max(left, 0)}px`;
-    element.style.top = `${line.bottom - frame.top + 6}px`;
+    const lay = () => layUnder(note.current, words);
+    lay();
+    addEventListener('resize', lay);
+    return () => removeEventListener('resize', lay);
   }, [words]);
 
   if (!words?.isConnected) return null;
@@ -48,6 +45,16 @@ export const EvidenceNote = ({ editor, ground }: { editor: Editor; ground: Check
     </div>
   );
 };
+
+/** Lays a note under the last line of its words, within the column. */
+function layUnder(note: HTMLElement | null, words: HTMLElement | null): void {
+  const frame = note?.offsetParent?.getBoundingClientRect();
+  const line = words && [...words.getClientRects()].at(-1);
+  if (!note || !frame || !line) return;
+  const left = Math.min(line.left - frame.left, frame.width - note.offsetWidth);
+  note.style.left = `${Math.max(left, 0)}px`;
+  note.style.top = `${line.bottom - frame.top + 6}px`;
+}
 
 /** The bound words under the pointer, for as long as it is on them or on their note. */
 function usePointedWords(editor: Editor) {

@@ -39,7 +39,11 @@ export function usePresence(draft: string) {
       const isTyping = hasTyped.current;
       hasTyped.current = false;
       const input = { draft, client, isTyping, isLeaving };
-      const answer = await askStaffFromBrowser(keepPresenceOperation, { input });
+      const answer = await askStaffFromBrowser(
+        keepPresenceOperation,
+        { input },
+        { outlivesPage: isLeaving },
+      );
       if (!answer.isGiven || isLeaving) return;
       const here = answer.data.keepPresence.filter((one) => one.client !== client);
       setOthers(
