@@ -93,6 +93,7 @@ export { ALIKE, wordLikeness } from './document/merge/word-likeness.ts';
 export { printAnew, type Reprint } from './document/print-anew.ts';
 export { type Replacement, replaceWords } from './document/replace-words.ts';
 export { followWords, type WordsPlace } from './document/follow-words.ts';
+export { wordChanges } from './document/word-changes.ts';
 export { replaceBlocks } from './document/replace-blocks.ts';
 export { isSafeHref } from './document/parse/safe-href.ts';
 export { type BoundSpan, boundSpans } from './document/bound-span.ts';

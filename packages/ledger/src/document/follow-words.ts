@@ -1,8 +1,8 @@
-import { diffIndices } from 'node-diff3';
 import type { ArticleDocument } from './article-document.ts';
 import { pairUp } from './merge/pair-up.ts';
 import { ALIKE, wordLikeness } from './merge/word-likeness.ts';
 import { type TextBlock, textBlocks } from './text-block.ts';
+import { type WordChange, wordChanges } from './word-changes.ts';
 
 /** Words of one line of an article, and where they stand. */
 export interface WordsPlace {
@@ -61,48 +61,20 @@ const likeness = (a: string, b: string): number => {
 
 /** What stands in a new wording of a line where the words stood. */
 const inLine = (line: TextBlock, place: WordsPlace, { path, text }: TextBlock) => {
-  const changes = changesOf(line.text, text);
+  const changes = wordChanges(line.text, text);
   const from = startOf(place.from, changes);
   const words = text.slice(from, endOf(place.to, changes)).trimEnd();
   return words === '' ? null : { path, from, to: from + words.length, words };
 };
 
-/** Characters that gave way to others: from `before` to `beforeEnd`, now from `after` to `afterEnd`. */
-interface Change {
-  before: number;
-  beforeEnd: number;
-  after: number;
-  afterEnd: number;
-}
-
-const changesOf = (was: string, now: string): Change[] => {
-  const [left, right] = [tokensOf(was), tokensOf(now)];
-  const [places, newPlaces] = [placesOf(left), placesOf(right)];
-  return diffIndices(left, right).map(({ buffer1: [at, length], buffer2: [to, newLength] }) => ({
-    before: places[at] ?? was.length,
-    beforeEnd: places[at + length] ?? was.length,
-    after: newPlaces[to] ?? now.length,
-    afterEnd: newPlaces[to + newLength] ?? now.length,
-  }));
-};
-
-// A word goes with the blank behind it: a blank alone says nothing of where one is.
-const tokensOf = (text: string): string[] =>
-  text.match(/\s+|[\p{L}\p{N}]+\s*|[^\s\p{L}\p{N}]\s*/gu) ?? [];
-
-const placesOf = (tokens: readonly string[]): number[] => {
-  let place = 0;
-  return [0, ...tokens.map(({ length }) => (place += length))];
-};
-
 // What was put in just before the words, or just behind them, is not of them.
-const startOf = (place: number, changes: readonly Change[]): number => {
+const startOf = (place: number, changes: readonly WordChange[]): number => {
   const change = changes.findLast(({ before }) => before <= place);
   if (!change) return place;
   return place < change.beforeEnd ? change.after : place - change.beforeEnd + change.afterEnd;
 };
 
-const endOf = (place: number, changes: readonly Change[]): number => {
+const endOf = (place: number, changes: readonly WordChange[]): number => {
   const change = changes.findLast(({ before }) => before < place);
   if (!change) return place;
   return place <= change.beforeEnd ? change.afterEnd : place - change.beforeEnd + change.afterEnd;

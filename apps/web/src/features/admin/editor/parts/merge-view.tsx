@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { type ArticleDocument, replaceBlocks, textBlocks } from '@headcount/ledger';
 import { formatMoment } from '../../words/format-moment.ts';
 import type { Conflict, ConflictPlace } from '../saving/save-draft.ts';
+import { MergeSide } from './merge-side.tsx';
 
 /** Whose text stands at a place. */
 type Choice = 'MINE' | 'THEIRS';
@@ -26,10 +27,10 @@ export const MergeView = ({
   return (
     <section
       aria-label="Two versions"
-      className="flex flex-col gap-4 border-y border-hairline py-4"
+      className="flex flex-col gap-3 border-y border-hairline py-4"
     >
-      <h2 className="font-serif text-heading">{conflict.by} saved meanwhile</h2>
-      <p className="font-sans text-note">
+      <h2 className="font-serif text-heading font-medium">{conflict.by} saved meanwhile</h2>
+      <p className="max-w-measure font-sans text-note">
         At {formatMoment(conflict.at)} UTC. Your text is kept on this page and on this device;
         theirs is a version of the draft.{' '}
         {places.length === 0
@@ -38,20 +39,22 @@ export const MergeView = ({
       </p>
       {places.map((place, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a place has no identity but its order
-        <fieldset key={index} className="grid gap-3 font-serif text-note md:grid-cols-3">
-          <legend className="font-sans text-label text-muted">
+        <fieldset key={index} className="grid gap-3 md:grid-cols-3 md:gap-6">
+          <legend className="pb-2 font-sans text-label font-medium text-muted">
             Place {index + 1} of {places.length}
           </legend>
-          <Side label="Before" words={place.base} />
-          <Side
+          <MergeSide label="Before" words={place.base} />
+          <MergeSide
             label="Yours"
             words={place.mine}
+            base={place.base}
             choose={() => setChoices((was) => ({ ...was, [index]: 'MINE' }))}
             isChosen={choices[index] === 'MINE'}
           />
-          <Side
+          <MergeSide
             label={`From ${conflict.by}`}
             words={place.theirs}
+            base={place.base}
             choose={() => setChoices((was) => ({ ...was, [index]: 'THEIRS' }))}
             isChosen={choices[index] === 'THEIRS'}
           />
@@ -77,30 +80,6 @@ export const MergeView = ({
     </section>
   );
 };
-
-const Side = ({
-  label,
-  words,
-  choose,
-  isChosen = false,
-}: {
-  label: string;
-  words: string;
-  choose?: () => void;
-  isChosen?: boolean;
-}) => (
-  <div className="flex flex-col gap-2 border-t border-hairline pt-2">
-    <p className="font-sans text-label text-muted">{label}</p>
-    <p className="whitespace-pre-line">{words || '(nothing)'}</p>
-    {choose && (
-      <div>
-        <Button aria-pressed={isChosen} onClick={choose}>
-          {isChosen ? 'Chosen' : 'Take this'}
-        </Button>
-      </div>
-    )}
-  </div>
-);
 
 /** The merged text with theirs where theirs was chosen. From the end, so that the places before stay. */
 const decided = ({ merged, places }: Conflict, choices: Record<number, Choice>): ArticleDocument =>
