@@ -1,6 +1,8 @@
+import { recordCorrection } from '@headcount/db';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { openStaffGateway } from '../../../test/open-staff-gateway.ts';
+import { toGlobalId } from '../../relay/global-id.ts';
 
 const gateway = await openStaffGateway();
 
@@ -146,6 +148,36 @@ test.each([
   ['figure', { article: null, number: null, figure: 'no-such-figure' }],
 ])('a report that cannot be one is refused by its field %s: %o', async (field, given) => {
   expect(await report(given)).toMatchObject({ __typename: 'FieldRefused', field });
+});
+
+test('the correction that came of a report is told with it', async () => {
+  const { reference } = (await report()).report;
+  const correction = {
+    id: 'correction',
+    articleId: 'mobilization-exodus',
+    revision: 1,
+    before: 'more than 370,000',
+    after: 'at least 305,000',
+    reason: 'The week began before the decree.',
+    publishedAt: '2022-10-06T00:00:00Z',
+  };
+  await recordCorrection(gateway.owner.sql, correction);
+  const { receivedErrorReports } = await gateway.askAs<Waiting>('EDITOR', WAITING);
+  const id = receivedErrorReports.edges.find(({ node }) => node.reference === reference)?.node.id;
+  await gateway.askAs('EDITOR', ANSWER, {
+    input: {
+      report: id,
+      outcome: 'CORRECTED',
+      answer: 'It is less.',
+      correction: toGlobalId('Correction', correction.id),
+    },
+  });
+  const { body } = await gateway.answerReader(
+    `{ errorReport(reference: "${reference}") { outcome correction { after } } }`,
+  );
+  expect(body.data).toEqual({
+    errorReport: { outcome: 'CORRECTED', correction: { after: 'at least 305,000' } },
+  });
 });
 
 test('a report that is sent twice under one key is recorded once', async () => {
