@@ -18,18 +18,18 @@ export const NumberChoice = ({
           <Select
             id="number"
             name="number"
-            options={[{ value: '', label: 'Another, written below' }, ...options]}
-            defaultValue={typed?.number ?? options[0]?.value}
+            options={[{ value: '', label: 'Choose one, or write it below' }, ...options]}
+            defaultValue={typed?.number ?? ''}
             aria-invalid={field === 'number' || undefined}
           />
         </Field>
       )}
       <Field
-        label={options.length > 0 ? 'Another number' : 'Which number is wrong?'}
+        label={options.length > 0 ? 'Or in its words' : 'Which number is wrong?'}
         htmlFor="words"
         hint={
           options.length > 0
-            ? 'The words as the article prints them. Leave it empty if you have chosen one above.'
+            ? 'The words as the article prints them. Leave this empty if you chose one above.'
             : 'The words as the article prints them.'
         }
       >
