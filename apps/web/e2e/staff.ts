@@ -82,7 +82,7 @@ async function askAsAdministrator<Data>(
 }
 
 /** Asks the staff schema with somebody's cookie, through the site; an answer with errors throws. */
-async function askWith<Data>(
+export async function askWith<Data>(
   cookie: string,
   query: string,
   variables: Record<string, unknown> = {},
