@@ -1,6 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { faultsOf } from '../faults.ts';
 import { expect, test } from '../reader.ts';
+import { freePort } from '../stack/child-process.ts';
+import { startGateway, startSite } from '../stack/programs.ts';
+import { whereIsTheStack } from '../stack/where.ts';
 import { signInAs } from '../staff.ts';
 
 const ARTICLE = '/articles/mobilization-exodus';
@@ -83,6 +86,41 @@ test('what is not taken comes back as it was typed, with the reason', async ({
   await reader.getByRole('button', { name: 'Send the report' }).click();
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Your report has arrived');
   await reader.context().close();
+});
+
+test('what is sent while the ledger is silent is kept, and sent when it answers', async ({
+  browser,
+}) => {
+  const { databaseUrl } = whereIsTheStack();
+  const port = await freePort();
+  const site = await startSite(`http://127.0.0.1:${port}`);
+  const start = () => startGateway(databaseUrl, { port, siteUrl: site.url });
+  const first = await start();
+  const reader = await openPlain(browser, site.url);
+  const complaint = 'The week began before the decree.';
+  try {
+    await reader.goto('/report-an-error?figure=total-entries');
+    await reader.getByLabel('What is wrong').fill(complaint);
+    await first.stop();
+    await reader.getByRole('button', { name: 'Send the report' }).click();
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
+      'The ledger does not answer',
+    );
+
+    const second = await start();
+    try {
+      await reader.getByRole('link', { name: 'Try again' }).click();
+      await expect(reader.getByRole('alert')).toContainText('Nothing was sent');
+      await expect(reader.getByLabel('What is wrong')).toHaveValue(complaint);
+      await reader.getByRole('button', { name: 'Send the report' }).click();
+      await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Your report has arrived');
+    } finally {
+      await second.stop();
+    }
+  } finally {
+    await reader.context().close();
+    await site.stop();
+  }
 });
 
 test('a figure is reported from its page, and its report is found by the reference', async ({

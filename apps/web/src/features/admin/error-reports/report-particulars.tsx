@@ -21,7 +21,10 @@ export const ReportParticulars = ({ report }: { report: ErrorReport }) => (
           ]
         : []),
       { term: 'Came', description: `${formatMoment(report.createdAt)} UTC` },
-      { term: 'The reader follows it as', description: report.reference },
+      {
+        term: 'The reader follows it as',
+        description: <a href={`/error-reports/${report.reference}`}>{report.reference}</a>,
+      },
       { term: 'To reach the reader', description: report.contact ?? 'Left nothing' },
     ]}
   />
