@@ -81,6 +81,9 @@ test('what is not taken comes back as it was typed, with the reason', async ({
 
   await expect(reader.getByRole('alert')).toContainText('does not print “nine hundred”');
   await expect(reader.getByLabel('What is wrong')).toHaveValue(complaint);
+  await expect(reader.getByLabel('Or in its words')).toHaveAccessibleDescription(
+    /^Revision 1 does not print/,
+  );
   await expect(reader.getByLabel('Or in its words')).toHaveValue('nine hundred');
   await reader.getByLabel('Or in its words').fill('more than 370,000');
   await reader.getByRole('button', { name: 'Send the report' }).click();

@@ -1,6 +1,7 @@
 import { Button, ErrorMessage, Field, TextArea, TextInput } from '@headcount/ui';
 import { randomUUID } from 'node:crypto';
 import type { ReactNode } from 'react';
+import { faultOf, PROBLEM } from './fault-of.ts';
 import type { TypedReport } from './typed-report.ts';
 
 /** What is wrong, and how to reach the reader: a plain form, with or without JavaScript. */
@@ -23,7 +24,11 @@ export const ReportForm = ({
       method="post"
       className="flex max-w-measure flex-col gap-4"
     >
-      {problem && <ErrorMessage title="It was not sent">{problem.message}</ErrorMessage>}
+      {problem && (
+        <ErrorMessage title="It was not sent">
+          <span id={PROBLEM}>{problem.message}</span>
+        </ErrorMessage>
+      )}
       {Object.entries({ ...hidden, key: randomUUID() }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -41,8 +46,7 @@ export const ReportForm = ({
           minLength={10}
           maxLength={2000}
           defaultValue={typed?.message ?? ''}
-          aria-describedby="message-hint"
-          aria-invalid={problem?.field === 'message' || undefined}
+          {...faultOf(typed, 'message', 'message-hint')}
         />
       </Field>
       <Field
@@ -57,8 +61,7 @@ export const ReportForm = ({
           autoComplete="email"
           maxLength={254}
           defaultValue={typed?.contact ?? ''}
-          aria-describedby="contact-hint"
-          aria-invalid={problem?.field === 'contact' || undefined}
+          {...faultOf(typed, 'contact', 'contact-hint')}
         />
       </Field>
       <div>
