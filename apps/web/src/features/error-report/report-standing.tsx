@@ -41,7 +41,7 @@ export const ReportStanding = ({
           <a href={`/articles/${article.slug}`} lang={article.language}>
             {article.headline}
           </a>
-          {revision && `, as it stood in revision ${revision}`}
+          {revision && `, as it stood in revision\u00A0${revision}`}
         </>
       ),
     },
