@@ -72,7 +72,9 @@ export const JudgementPanel = ({
       {onTake &&
         suggestions.map((suggestion) => (
           <p key={suggestion.text} className="flex flex-wrap items-center gap-2">
-            The words say <q>{suggestion.text}</q>.
+            <span>
+              The words say <q>{suggestion.text}</q>.
+            </span>
             <Button onClick={() => onTake(suggestion)}>Take it</Button>
           </p>
         ))}

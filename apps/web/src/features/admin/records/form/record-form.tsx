@@ -72,7 +72,15 @@ export const RecordForm = <Values extends FormValues<Values>, Input, Judgement e
       {refused && (refused.words || faults.size > 0) && (
         <FaultSummary title={refused.words} faults={faults} drawn={drawn} />
       )}
-      <SplitView asideLabel="The ledger’s judgement" aside={renderAside(view)}>
+      <SplitView
+        asideLabel="The ledger’s judgement"
+        aside={
+          <div className="flex flex-col gap-3">
+            <h2 className="font-sans text-note font-semibold">The ledger’s judgement</h2>
+            {renderAside(view)}
+          </div>
+        }
+      >
         <div className="flex flex-col gap-4">
           {fields}
           {!form.isNew && (

@@ -38,7 +38,7 @@ export const QuoteForm = ({ opened }: { opened: Opened<QuoteValues> }) => (
             <TextPart {...text('originalLanguage')} />
           </div>
         </Fieldset>
-        <Fieldset legend="Who said it, and when">
+        <Fieldset legend="By whom, and when">
           <div className="grid gap-3 sm:grid-cols-2">
             <TextPart {...text('speaker')} />
             <TextPart {...text('speakerRole')} />

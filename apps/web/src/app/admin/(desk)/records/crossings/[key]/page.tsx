@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { CrossingForm } from '@/features/admin/records/crossing/crossing-form.tsx';
 import { openCrossing } from '@/features/admin/records/crossing/open-crossing.ts';
+import { TookItsPlace } from '@/features/admin/records/crossing/took-its-place.tsx';
 import { RecordRoom } from '@/features/admin/records/form/record-room.tsx';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
+import type { CrossingRoomQuery } from '@/generated/staff/graphql.ts';
 import { graphql } from '@/generated/staff/index.ts';
 
 export const metadata: Metadata = { title: 'Report' };
@@ -16,6 +18,16 @@ const crossingRoom = graphql(`
       version
       rank
       rankReason
+      origin {
+        name
+      }
+      destination {
+        name
+      }
+      quantity {
+        text
+      }
+      ...TookItsPlace_crossing
       ...CrossingForm_crossing
     }
     ...RecordRoom
@@ -32,12 +44,22 @@ export default async function CrossingRoomPage({ params }: { params: Promise<{ k
     <RecordRoom
       kind="CROSSING"
       recordKey={crossing.key}
-      title={`Report ${crossing.key}`}
+      title={titleOf(crossing)}
       publicAddress={`/crossings/${crossing.key}`}
       deprecation={{ reason: crossing.rank === 'DEPRECATED' ? (crossing.rankReason ?? '') : null }}
       around={answer.data}
     >
+      <TookItsPlace crossing={crossing} />
       <CrossingForm key={crossing.version} opened={openCrossing(crossing)} />
     </RecordRoom>
   );
+}
+
+/** Where from, where to, and how many. */
+function titleOf({
+  origin,
+  destination,
+  quantity,
+}: NonNullable<CrossingRoomQuery['crossing']>): string {
+  return `${origin?.name ?? 'Anywhere'} to ${destination?.name ?? 'anywhere'}: ${quantity.text}`;
 }
