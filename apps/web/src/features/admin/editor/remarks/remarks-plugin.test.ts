@@ -60,6 +60,14 @@ test('a remark stays at its words while the text changes around them and in them
   expect(writing.remarked()).toEqual(['six or seven miles']);
 });
 
+test('a word that is written on, or written over key by key, keeps its remark', () => {
+  const writing = open();
+  writing.do((now, at) => now.insertText('tones', at('miles'), at(' long')));
+  writing.do((now, at) => now.insertText('x', at(' long')));
+  writing.do((now, at) => now.insertText(' or so', at(' long')));
+  expect(writing.remarked()).toEqual(['six tonesx']);
+});
+
 test('a remark whose words are taken out is at none, and is there again when that is undone', () => {
   const writing = open();
   writing.do((now, at) => now.delete(at('six miles'), at('long')));

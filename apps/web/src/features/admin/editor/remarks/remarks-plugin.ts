@@ -1,5 +1,6 @@
-import type { Node } from '@tiptap/pm/model';
+import type { Node, ResolvedPos } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
+import type { Mappable } from '@tiptap/pm/transform';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { type ArticleDocument, followWords, type WordsPlace } from '@headcount/ledger';
 import { type Range, rangeOf } from '../check/range-of.ts';
@@ -69,7 +70,7 @@ function move(transaction: Transaction, { placed, lost }: Shown, old: Node): Sho
   const moved = placed.map((remark) => ({
     id: remark.id,
     from: mapping.map(remark.from, 1),
-    to: mapping.map(remark.to, -1),
+    to: endIn(doc, mapping, remark.to),
     was: remark,
   }));
   const gone = moved.filter(({ from, to }) => from >= to);
@@ -92,6 +93,21 @@ function move(transaction: Transaction, { placed, lost }: Shown, old: Node): Sho
     lost: found.flatMap(({ remark, range }) => (range ? [] : [remark])),
   };
 }
+
+/** The end of words: a word that is written on at its end is one word still. */
+function endIn(doc: Node, mapping: Mappable, end: number): number {
+  const to = mapping.map(end, -1);
+  const $to = doc.resolve(to);
+  const behind = $to.parent.textBetween($to.parentOffset, $to.parent.content.size);
+  const added = behind.slice(0, Math.max(mapping.map(end, 1) - to, 0));
+  return LETTER.test(charBefore($to)) ? to + (added.match(LETTERS)?.[0].length ?? 0) : to;
+}
+
+const LETTER = /[\p{L}\p{N}]$/u;
+const LETTERS = /^[\p{L}\p{N}]+/u;
+
+const charBefore = ({ parent, parentOffset }: ResolvedPos): string =>
+  parent.isTextblock ? parent.textBetween(Math.max(parentOffset - 2, 0), parentOffset) : '';
 
 const withoutPast = ({ id, from, to }: PlacedRemark): PlacedRemark => ({ id, from, to });
 

@@ -35,6 +35,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   const { versions, decisions, difference, version, language } = draft;
   return (
     <div className="flex flex-col gap-5 py-4">
+      <h1 className="sr-only">Versions</h1>
       <DraftTabs draftId={id} slug={draft.baseRevision ? draft.slug : null} here="history" />
       {difference && (
         <section aria-labelledby="difference" className="flex flex-col gap-3">
@@ -46,7 +47,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
       )}
       <section aria-labelledby="saves" className="flex flex-col gap-2">
         <h2 id="saves" className="font-serif text-heading">
-          {versions.totalCount} saves
+          {versions.totalCount === 1 ? '1 save' : `${versions.totalCount} saves`}
         </h2>
         <ul className="flex flex-col divide-y divide-hairline font-sans text-note">
           {versions.edges.map(({ node }, index) => {
