@@ -62,6 +62,12 @@ export const RecordForm = <Values extends FormValues<Values>, Input, Judgement e
           <Button onClick={form.discard}>Discard it</Button>
         </p>
       )}
+      {form.heldFor && (
+        <p role="status" className="font-sans text-note">
+          It is held for its release: until that goes out, nobody but staff sees it.{' '}
+          <a href={`/admin/releases/${form.heldFor}`}>The release</a>
+        </p>
+      )}
       {meanwhile && (
         <MeanwhilePanel
           meanwhile={meanwhile}

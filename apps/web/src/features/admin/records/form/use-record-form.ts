@@ -30,6 +30,7 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
   const [meanwhile, setMeanwhile] = useState<Meanwhile<Values> | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [isChanged, setChanged] = useState(false);
+  const [heldFor, setHeldFor] = useState<string | null>(null);
   const [isWaiting, setWaiting] = useState(false);
   const filing = {
     key: opened.key,
@@ -58,7 +59,17 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
     const next = { ...values, ...parts };
     setValues(next);
     setChanged(true);
+    setHeldFor(null);
     keep({ values: next });
+  };
+  /** Gives up what was typed. */
+  const discard = () => {
+    forgetForm(name);
+    setValues(base.values);
+    setChangeReason('');
+    setMeanwhile(null);
+    setRefused(null);
+    setFromDevice(false);
   };
   const record = async () => {
     setWaiting(true);
@@ -71,8 +82,8 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
         router.push(recordAddress(entry.kind, recorded.key));
         return router.refresh();
       case 'HELD':
-        forgetForm(name);
-        return router.push(`/admin/releases/${recorded.releaseId}`);
+        discard();
+        return setHeldFor(recorded.releaseId);
       case 'REFUSED':
         return setRefused(recorded);
       case 'CHANGED': {
@@ -108,15 +119,9 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
     release: { value: release, onChange: setRelease },
     /** Whether something of it comes from an earlier visit of this device. */
     isFromDevice: isFromDevice && !isSameForm(values, base.values),
-    /** Gives up what was typed. */
-    discard() {
-      forgetForm(name);
-      setValues(base.values);
-      setChangeReason('');
-      setMeanwhile(null);
-      setRefused(null);
-      setFromDevice(false);
-    },
+    /** The release for which the entry was held; null while something is being entered. */
+    heldFor,
+    discard,
   };
 }
 
