@@ -63,10 +63,10 @@ export const RecordForm = <Values extends FormValues<Values>, Input, Judgement e
         </p>
       )}
       {form.heldFor && (
-        <p role="status" className="font-sans text-note">
+        <output className="font-sans text-note">
           It is held for its release: until that goes out, nobody but staff sees it.{' '}
           <a href={`/admin/releases/${form.heldFor}`}>The release</a>
-        </p>
+        </output>
       )}
       {meanwhile && (
         <MeanwhilePanel
