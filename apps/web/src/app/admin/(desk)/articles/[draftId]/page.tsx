@@ -21,7 +21,6 @@ export default async function WritePage({ params }: { params: Promise<{ draftId:
   const { version, state, document, byline, language } = draft;
   return (
     <div className="flex flex-col gap-4 py-4">
-      <h1 className="sr-only">Write: {draft.headline}</h1>
       <DraftTabs draftId={id} slug={draft.baseRevision ? draft.slug : null} here="write" />
       <DraftDesk
         // A draft that was changed elsewhere is opened anew.
