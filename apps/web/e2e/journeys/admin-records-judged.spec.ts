@@ -32,9 +32,7 @@ test('a count of entries to the Union clashes with Finland’s while it is typed
   await expect(notices).toContainText('PERIOD_MISSING');
 });
 
-test('the report that is there already is a likely duplicate, and an absurd number is doubted', async ({
-  page,
-}) => {
+test('a report that is there already is a likely duplicate while it is typed', async ({ page }) => {
   await signInAs(page, 'REPORTER');
   await page.goto('/admin/records/crossings/new');
   await page.getByLabel('The source’s words for the number').fill('30,000');

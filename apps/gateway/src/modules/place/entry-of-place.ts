@@ -23,7 +23,7 @@ export interface ReadPlace {
 }
 
 /** A place that another lies in, between two days. */
-export interface PlacePart {
+interface PlacePart {
   readonly whole: string;
   readonly from: Day | null;
   readonly to: Day | null;

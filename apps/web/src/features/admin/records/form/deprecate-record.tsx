@@ -16,6 +16,7 @@ export const DeprecateRecord = ({
   recordKey,
   version,
   reason,
+  mayChange,
 }: {
   kind: RecordKind;
   recordKey: string;
@@ -23,6 +24,8 @@ export const DeprecateRecord = ({
   version: number;
   /** Why it is no longer to be used; null while it is. */
   reason: string | null;
+  /** Whether the viewer may say so; otherwise it is only told. */
+  mayChange: boolean;
 }) => {
   const router = useRouter();
   const [problem, setProblem] = useState<string | null>(null);
@@ -45,21 +48,23 @@ export const DeprecateRecord = ({
         Standing
       </h2>
       <p>{isInUse ? `This ${one} is in use.` : `No longer to be used: ${reason}`}</p>
-      <details>
-        <summary>{isInUse ? 'It is no longer to be used…' : 'It is to be used again…'}</summary>
-        <form
-          className="flex flex-wrap items-end gap-2 py-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void change(String(new FormData(event.currentTarget).get('why')));
-          }}
-        >
-          <Field label="Why" htmlFor="deprecation-why">
-            <TextInput id="deprecation-why" name="why" autoComplete="off" size={48} required />
-          </Field>
-          <Button type="submit">{isInUse ? 'Take it out of use' : 'Use it again'}</Button>
-        </form>
-      </details>
+      {mayChange && (
+        <details>
+          <summary>{isInUse ? 'It is no longer to be used…' : 'It is to be used again…'}</summary>
+          <form
+            className="flex flex-wrap items-end gap-2 py-2"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void change(String(new FormData(event.currentTarget).get('why')));
+            }}
+          >
+            <Field label="Why" htmlFor="deprecation-why">
+              <TextInput id="deprecation-why" name="why" autoComplete="off" size={48} required />
+            </Field>
+            <Button type="submit">{isInUse ? 'Take it out of use' : 'Use it again'}</Button>
+          </form>
+        </details>
+      )}
       {problem && <ErrorMessage title="It was not changed">{problem}</ErrorMessage>}
     </section>
   );

@@ -12,6 +12,9 @@ const RecordRoom_query = graphql(`
       version
       ...RecordVersions_version
     }
+    viewer {
+      rights
+    }
     whereUsed(kind: $kind, key: $key) {
       ...RecordUse
     }
@@ -42,7 +45,7 @@ export const RecordRoom = ({
   /** The form. */
   children: ReactNode;
 }) => {
-  const { recordHistory, whereUsed } = readFragment(RecordRoom_query, around);
+  const { recordHistory, whereUsed, viewer } = readFragment(RecordRoom_query, around);
   const versions = recordHistory ?? [];
   const version = versions[0]?.version ?? 1;
   return (
@@ -67,6 +70,7 @@ export const RecordRoom = ({
           recordKey={recordKey}
           version={version}
           reason={deprecation.reason}
+          mayChange={viewer.rights.includes('deprecateRecord')}
         />
       )}
       {whereUsed && <RecordUse use={whereUsed} />}

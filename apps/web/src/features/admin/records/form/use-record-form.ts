@@ -56,6 +56,8 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
   const keep = (next: { values?: Values; changeReason?: string }) =>
     keepForm(name, { opened: base, values, changeReason, ...next });
   const set = (parts: Partial<Values>) => {
+    // What is typed while it is being recorded would be in neither version: it does not appear.
+    if (isWaiting) return;
     const next = { ...values, ...parts };
     setValues(next);
     setChanged(true);
@@ -111,6 +113,7 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
     changeReason: {
       value: changeReason,
       onChange(text: string) {
+        if (isWaiting) return;
         setChangeReason(text);
         setChanged(true);
         keep({ changeReason: text });
