@@ -52,7 +52,11 @@ test('a copy is kept with its hash, looked at again, and stands first when the w
   await expect(page).toHaveURL(address);
 });
 
-test('a file that is not what it says it is gets no place among the evidence', async ({ page }) => {
+test('a file that is not what it says it is gets no place among the evidence', async ({
+  page,
+  expectedComplaints,
+}) => {
+  expectedComplaints.push(/415/);
   await signInAs(page, 'REPORTER');
   await page.goto('/admin/evidence');
   await page.getByRole('button', { name: 'Keep as evidence' }).click();

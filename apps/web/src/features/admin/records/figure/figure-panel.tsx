@@ -21,7 +21,10 @@ export const FigurePanel = ({
       </p>
     );
   }
-  const { text, claim, strongest, verdict, derivation, missing } = evaluation;
+  const { text, claim, strongest, verdict, derivation, missing, refusals } = evaluation;
+  // What is refused is not reckoned: its reasons stand among the notices, once.
+  const isReckoned = refusals.length === 0;
+  const messages = messagesOf(judgement, evaluation);
   return (
     <div className="flex flex-col gap-4 font-sans text-note" aria-live="polite">
       <p className="flex flex-col gap-1">
@@ -36,10 +39,12 @@ export const FigurePanel = ({
           <Button onClick={() => onPrint(strongest)}>Print it</Button>
         </p>
       )}
-      {derivation.length > 0 && <Part heading="How it is reckoned" lines={derivation} />}
-      {missing.length > 0 && <Part heading="What would have to be known" lines={missing} />}
-      <Grounds evaluation={evaluation} />
-      <MessageList label="What to know beside it" messages={messagesOf(judgement, evaluation)} />
+      {isReckoned && <Part heading="How it is reckoned" lines={derivation} />}
+      {isReckoned && missing.length > 0 && (
+        <Part heading="What would have to be known" lines={missing} />
+      )}
+      {isReckoned && <Grounds evaluation={evaluation} />}
+      {messages.length > 0 && <MessageList label="What to know beside it" messages={messages} />}
     </div>
   );
 };
