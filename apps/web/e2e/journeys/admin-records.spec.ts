@@ -28,6 +28,8 @@ test('a reporter enters a new report for Georgia and sees what it would move bef
   await expect(page.getByRole('alert').filter({ hasText: 'cannot be recorded' })).toContainText(
     '2022-13-40',
   );
+  await page.getByRole('alert').getByRole('link', { name: 'Last day counted' }).click();
+  await expect(page.getByLabel('Last day counted')).toBeFocused();
   await page.getByLabel('Last day counted').fill('2022-10-04');
   await expect(judgement.getByRole('region', { name: 'What would change' })).toBeVisible();
   await page.getByRole('button', { name: 'Record the report' }).click();

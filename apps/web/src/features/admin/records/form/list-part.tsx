@@ -33,24 +33,28 @@ export const ListPart = ({
     {lines.map((line, at) => (
       // A line has no name of its own; its place is what it is.
       // oxlint-disable-next-line react/no-array-index-key
-      <div key={at} className="flex flex-wrap items-end gap-2">
-        {children(
-          (name, words) => ({
-            id: `${id}-${at}-${name}`,
-            label: words,
-            value: line[name] ?? '',
-            error: errorAt(`${at}.${name}`),
-            onChange: (text) => onChange(lines.with(at, { ...line, [name]: text })),
-          }),
-          at,
-        )}
-        <Button
-          variant="quiet"
-          aria-label={`Take away ${one} ${at + 1}`}
-          onClick={() => onChange(lines.toSpliced(at, 1))}
-        >
-          Take away
-        </Button>
+      <div key={at} className="flex items-start gap-2">
+        <div className="grid min-w-0 flex-1 grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-2">
+          {children(
+            (name, words) => ({
+              id: `${id}-${at}-${name}`,
+              label: words,
+              value: line[name] ?? '',
+              error: errorAt(`${at}.${name}`),
+              onChange: (text) => onChange(lines.with(at, { ...line, [name]: text })),
+            }),
+            at,
+          )}
+        </div>
+        <div className="pt-3.5">
+          <Button
+            variant="quiet"
+            aria-label={`Take away ${one} ${at + 1}`}
+            onClick={() => onChange(lines.toSpliced(at, 1))}
+          >
+            Take away
+          </Button>
+        </div>
       </div>
     ))}
     <div>

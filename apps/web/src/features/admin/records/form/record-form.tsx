@@ -1,5 +1,5 @@
 import { Button, SplitView } from '@headcount/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { RECORD_ROOMS } from '../../words/record-address.ts';
 import { FaultSummary } from './fault-summary.tsx';
 import { type FormParts, formParts } from './form-parts.ts';
@@ -36,10 +36,11 @@ export const RecordForm = <Values extends FormValues<Values>, Input, Judgement e
 }) => {
   const { record, ...form } = useRecordForm(entry, opened);
   const { values, set, judgement, faults, refused, meanwhile } = form;
-  const drawn = new Map([['changeReason', { id: 'changeReason', label: 'Why it changes' }]]);
+  // Fields are drawn by parts of the form: which there are is known once they were.
+  const [drawn] = useState(
+    () => new Map([['changeReason', { id: 'changeReason', label: 'Why it changes' }]]),
+  );
   const view = { values, set, judgement, ...formParts(entry.labels, values, faults, set, drawn) };
-  // Drawn first, for what is wrong names the fields as they are called.
-  const fields = children(view);
   const { one } = RECORD_ROOMS[entry.kind];
   return (
     // Ctrl Enter records from any field.
@@ -88,7 +89,7 @@ export const RecordForm = <Values extends FormValues<Values>, Input, Judgement e
         }
       >
         <div className="flex flex-col gap-4">
-          {fields}
+          {children(view)}
           {!form.isNew && (
             <TextPart
               id="changeReason"
