@@ -50,6 +50,9 @@ test('what is put in just before the words or just behind them is not of them', 
 test('words that were taken out are no more', () => {
   expect(follow(QUEUE.replace('six miles ', ''), DECREE)).toBeNull();
   expect(follow(DECREE)).toBeNull();
+  const listed = 'It was hot, six miles long, and loud at the border on Sunday.';
+  const blank = listed.replace(' six miles long', '\u00A0');
+  expect(followWords(article(listed), at('six miles long', listed), article(blank))).toBeNull();
 });
 
 describe('words that went elsewhere', () => {

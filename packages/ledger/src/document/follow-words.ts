@@ -64,7 +64,7 @@ const inLine = (line: TextBlock, place: WordsPlace, { path, text }: TextBlock) =
   const changes = wordChanges(line.text, text);
   const from = startOf(place.from, changes);
   const words = text.slice(from, endOf(place.to, changes)).trimEnd();
-  return words === '' ? null : { path, from, to: from + words.length, words };
+  return words.trim() === '' ? null : { path, from, to: from + words.length, words };
 };
 
 // What was put in just before the words, or just behind them, is not of them.

@@ -11,7 +11,7 @@ const wordings = fc
 test('the words that changed are named in both texts', () => {
   const was = 'It was six miles long on Sunday.';
   expect(wordChanges(was, 'It was seven miles long on Monday.')).toEqual([
-    { before: 7, beforeEnd: 11, after: 7, afterEnd: 13 },
+    { before: 7, beforeEnd: 10, after: 7, afterEnd: 12 },
     { before: 25, beforeEnd: 31, after: 27, afterEnd: 33 },
   ]);
 });
