@@ -1,24 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../reader.ts';
 import { signInAs } from '../staff.ts';
-
-const surface = (page: Page) => page.getByRole('textbox', { name: 'The article' });
-const field = (page: Page, name: string) => surface(page).locator(`[data-field="${name}"]`);
-
-/** Begins an article in the browser and gives the address of its draft. */
-async function begin(page: Page, headline: string): Promise<string> {
-  await page.goto('/admin/articles');
-  await page.getByLabel('Headline of a new article').fill(headline);
-  await page.getByRole('button', { name: 'Begin it' }).click();
-  await expect(field(page, 'headline')).toHaveText(headline);
-  return page.url();
-}
-
-async function typeInBody(page: Page, words: string): Promise<void> {
-  await field(page, 'body').locator('p').last().click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(words);
-}
+import { begin, choose, field, typeInBody } from '../writing.ts';
 
 test('a reporter writes, the check refuses a number, and its fix is taken by keyboard', async ({
   page,
@@ -46,6 +28,41 @@ test('typing a number offers what it may be bound to, and Enter binds it', async
   await page.keyboard.press('Enter');
   await expect(field(page, 'body').locator('.binding-figure')).toHaveText('more than 93,000');
   await expect(page.getByRole('region', { name: 'Evidence' })).toContainText('93,000');
+});
+
+test('a bound number shows its evidence where one points, until Escape', async ({ page }) => {
+  await signInAs(page, 'REPORTER');
+  await begin(page, 'Pointed at');
+  await typeInBody(page, 'Georgia counted more than 93,000');
+  await expect(page.getByRole('listbox', { name: 'What this number may mean' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' entries.');
+  await field(page, 'headline').click();
+  const note = page.getByRole('tooltip');
+  await expect(note).toBeHidden();
+  await field(page, 'body').locator('.binding-figure').hover();
+  await expect(note).toContainText('Fontanka, 5 October 2022');
+  await note.hover();
+  await expect(note).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+});
+
+test('a number needs no record for a reason that is chosen', async ({ page }) => {
+  await signInAs(page, 'REPORTER');
+  await begin(page, 'Exempt');
+  await typeInBody(page, 'It is written in Article 76 of the code.');
+  await choose(page, '76');
+  await page
+    .getByRole('toolbar', { name: 'Formatting' })
+    .getByRole('button', { name: 'Exempt' })
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Needs no record' });
+  await dialog.getByLabel(/Part of a name/).check();
+  await dialog.getByRole('button', { name: 'Exempt it' }).click();
+  await expect(field(page, 'body').locator('.binding-exempt')).toHaveText('76');
+  await expect(page.getByRole('region', { name: 'Evidence' })).toContainText('Part of a name');
+  await expect(page.getByText('No errors')).toBeVisible();
 });
 
 test('what is written is there again after the page is opened anew', async ({ page }) => {
