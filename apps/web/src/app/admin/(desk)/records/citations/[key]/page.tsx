@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import { evidenceAddress } from '@/features/admin/evidence/evidence-address.ts';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { CitationParticulars } from '@/features/admin/records/citation/citation-particulars.tsx';
 import { RecordRoom } from '@/features/admin/records/form/record-room.tsx';
@@ -14,6 +15,9 @@ const citationRoom = graphql(`
   query CitationRoom($kind: RecordKind!, $key: String!) {
     citation(key: $key) {
       key
+      captures {
+        id
+      }
       ...CitationParticulars_citation
     }
     ...RecordRoom
@@ -36,6 +40,11 @@ export default async function CitationRoomPage({ params }: { params: Promise<{ k
     >
       <CitationParticulars citation={citation} />
       <p className="font-sans text-note">
+        <Link href={evidenceAddress(citation.key)}>
+          {citation.captures.length === 0 ? 'Keep a copy of it' : copies(citation.captures.length)}
+        </Link>
+      </p>
+      <p className="font-sans text-note">
         A citation stays as it is. Where it is wrong,{' '}
         <Link href={`${newRecordAddress('CITATION')}?like=${encodeURIComponent(citation.key)}`}>
           cite it anew
@@ -45,3 +54,6 @@ export default async function CitationRoomPage({ params }: { params: Promise<{ k
     </RecordRoom>
   );
 }
+
+const copies = (count: number): string =>
+  count === 1 ? 'One copy of it is kept' : `${count} copies of it are kept`;
