@@ -21,4 +21,6 @@ export interface RecordEntry<
 /** What every judgement holds: faults, of which those of empty fields wait until it is recorded. */
 export interface Judged {
   faults: readonly { path: string; message: string; given?: string | null | undefined }[];
+  /** What the ledger notices; a screen too narrow to show it beside the form tells how much. */
+  notices?: readonly unknown[] | undefined;
 }

@@ -83,7 +83,9 @@ export const RecordForm = <Values extends FormValues<Values>, Input, Judgement e
         asideLabel="The ledger’s judgement"
         aside={
           <div className="flex flex-col gap-3">
-            <h2 className="font-sans text-note font-semibold">The ledger’s judgement</h2>
+            <h2 id="judgement" className="font-sans text-note font-semibold">
+              The ledger’s judgement
+            </h2>
             {renderAside(view)}
           </div>
         }
@@ -104,9 +106,18 @@ export const RecordForm = <Values extends FormValues<Values>, Input, Judgement e
               {form.isNew ? `Record the ${one}` : 'Record a new version'}
             </Button>
             <span className="font-sans text-label text-muted">Ctrl Enter</span>
+            <NoticesBelow count={judgement?.notices?.length ?? 0} />
           </div>
         </div>
       </SplitView>
     </form>
   );
 };
+
+/** Where the judgement stands below the form and not beside it: how much it notices. */
+const NoticesBelow = ({ count }: { count: number }) =>
+  count > 0 && (
+    <a href="#judgement" className="font-sans text-note min-[62.5rem]:hidden">
+      {count === 1 ? 'The ledger notices something' : `The ledger notices ${count} things`}
+    </a>
+  );
