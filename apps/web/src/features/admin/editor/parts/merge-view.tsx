@@ -62,7 +62,7 @@ export const MergeView = ({
       ))}
       <details className="font-sans text-note">
         <summary>The text put together</summary>
-        <div className="prose py-2">
+        <div className="flex max-w-measure flex-col gap-2 py-2 font-serif">
           {textBlocks(conflict.merged).map(({ text, path, field }) => (
             <p key={[field, ...path].join('.')}>{text}</p>
           ))}

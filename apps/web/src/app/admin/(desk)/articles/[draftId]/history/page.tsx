@@ -59,12 +59,14 @@ export default async function VersionsPage({ params, searchParams }: Props) {
                   {SAVE_WORDS[node.kind]} by {node.by.name}, {formatMoment(node.at)} UTC ·{' '}
                   <q>{node.headline}</q>
                 </span>
-                {earlier !== undefined && (
-                  <Link href={{ query: { from: earlier, to: node.version } }}>What changed</Link>
-                )}
-                {node.version !== version && (
-                  <RestoreVersion draft={id} version={version} of={node.version} />
-                )}
+                <span className="flex flex-wrap items-baseline gap-3">
+                  {earlier !== undefined && (
+                    <Link href={{ query: { from: earlier, to: node.version } }}>What changed</Link>
+                  )}
+                  {node.version !== version && (
+                    <RestoreVersion draft={id} version={version} of={node.version} />
+                  )}
+                </span>
               </li>
             );
           })}
