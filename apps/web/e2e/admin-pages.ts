@@ -16,6 +16,13 @@ export const ADMIN_PAGES: readonly { name: string; path: string; role: StaffRole
   { name: 'new place', path: '/admin/records/places/new', role: 'REPORTER' },
   { name: 'quotation', path: '/admin/records/quotes/hickman-complete-shambles', role: 'REPORTER' },
   { name: 'new citation', path: '/admin/records/citations/new', role: 'REPORTER' },
+  { name: 'event', path: '/admin/records/events/kazakhstan-statement', role: 'REPORTER' },
+  { name: 'figure', path: '/admin/records/figures/total-entries', role: 'EDITOR' },
+  {
+    name: 'assumption',
+    path: '/admin/records/assumptions/entries-against-a-quota',
+    role: 'EDITOR',
+  },
   { name: 'new event', path: '/admin/records/events/new', role: 'REPORTER' },
   { name: 'new figure', path: '/admin/records/figures/new', role: 'EDITOR' },
   { name: 'new assumption', path: '/admin/records/assumptions/new', role: 'EDITOR' },

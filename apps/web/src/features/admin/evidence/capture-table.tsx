@@ -29,7 +29,7 @@ export const CaptureTable = ({
             <>
               <a href={evidenceAddress(citation.key)}>{citation.source.name}</a>
               {citation.quotedWords && (
-                <q className="block text-label text-muted">{citation.quotedWords}</q>
+                <q className="block text-label font-normal text-muted">{citation.quotedWords}</q>
               )}
             </>
           ),

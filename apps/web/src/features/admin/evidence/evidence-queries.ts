@@ -54,6 +54,9 @@ export const citationEvidence = graphql(`
     citation(key: $key) {
       key
       text
+      source {
+        name
+      }
       url
       archivedUrl
       archivedSha256

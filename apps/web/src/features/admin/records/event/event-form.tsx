@@ -37,7 +37,7 @@ export const EventForm = ({ opened }: { opened: Opened<EventValues> }) => (
   >
     {({ text, values }) => (
       <>
-        <Fieldset legend="What happened">
+        <Fieldset legend="The event">
           <TextPart
             {...text('happened', 'title')}
             hint="In a few words, as a headline would say it."

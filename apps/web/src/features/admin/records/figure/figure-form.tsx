@@ -2,6 +2,7 @@
 
 import { Fieldset } from '@headcount/ui';
 import { MEASURE_WORDS } from '@/features/words/ledger-words.ts';
+import { newRecordAddress } from '../../words/record-address.ts';
 import { ChoicePart } from '../form/choice-part.tsx';
 import type { Opened } from '../form/form-values.ts';
 import { RecordForm } from '../form/record-form.tsx';
@@ -32,7 +33,7 @@ export const FigureForm = ({ opened }: { opened: Opened<FigureValues> }) => (
   >
     {({ text, list, values }) => (
       <>
-        <Fieldset legend="What it is">
+        <Fieldset legend="The figure">
           <TextPart {...text('title')} hint="In a few words, as it is called beside the number." />
           <TextPart {...text('description')} rows={2} />
           <div className="grid gap-3 sm:grid-cols-2">
@@ -49,6 +50,10 @@ export const FigureForm = ({ opened }: { opened: Opened<FigureValues> }) => (
           </div>
         </Fieldset>
         <AssumptionList list={list} />
+        <p className="font-sans text-note">
+          <a href={newRecordAddress('ASSUMPTION')}>Word a new assumption</a>
+          <span className="text-muted"> What is typed here waits on this device.</span>
+        </p>
         <Fieldset
           legend="What articles print"
           hint="Left empty: the strongest words that may be printed."

@@ -28,7 +28,7 @@ export const FigurePanel = ({
   return (
     <div className="flex flex-col gap-4 font-sans text-note" aria-live="polite">
       <p className="flex flex-col gap-1">
-        <span className="font-serif text-lead">
+        <span className="font-serif text-heading">
           {claim?.text ?? text ?? 'Nothing may be printed'}
         </span>
         <VerdictMark verdict={verdict} word="shown" />

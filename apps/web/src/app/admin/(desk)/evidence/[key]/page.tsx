@@ -21,13 +21,15 @@ export default async function CitationEvidencePage({
   if (!answer.isGiven) return <StaffTrouble failure={answer.failure} />;
   const { citation } = answer.data;
   if (!citation) notFound();
-  const { text, url, archivedUrl, archivedSha256, prefix, quotedWords, suffix, captures } =
+  const { text, source, url, archivedUrl, archivedSha256, prefix, quotedWords, suffix, captures } =
     citation;
 
   return (
     <div className="flex flex-col gap-6 py-4">
       <div className="flex flex-col gap-2">
-        <Breadcrumb steps={[{ label: 'Evidence', href: '/admin/evidence' }, { label: text }]} />
+        <Breadcrumb
+          steps={[{ label: 'Evidence', href: '/admin/evidence' }, { label: source.name }]}
+        />
         <PageTitle>Evidence of a citation</PageTitle>
         <p className="max-w-measure font-sans text-note [overflow-wrap:anywhere]">
           {text} {url && <a href={url}>The page</a>}
