@@ -1,12 +1,12 @@
 import type { Database, Sql } from '@headcount/db';
 import { findDraftsByIds, findReleasesByIds, readClock } from '@headcount/db/newsroom';
 import type { Instant } from '@headcount/ledger';
-import { toldFailure } from '../errors/told-failure.ts';
 import { assembleRelease } from './assemble-release.ts';
 import { isOpen } from './form-obstacles.ts';
 import { type Judged, judgeDraft } from './judge-draft.ts';
 import { type Obstacle, Obstructed } from './obstacle.ts';
 import { recordHeld } from './record-held.ts';
+import { undone } from './undone.ts';
 
 /** What is rehearsed, for when. */
 export interface Rehearsal {
@@ -68,20 +68,4 @@ export async function rehearseRelease(
     if (error instanceof Obstructed) return error.obstacles;
     throw error;
   }
-}
-
-/** Ends a rehearsal, so that everything is undone. */
-class Over extends Error {}
-
-async function undone<T>(database: Database, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const found: T[] = [];
-  const rehearsing = database.transaction(async (sql) => {
-    found.splice(0, 1, await work(sql));
-    throw new Over();
-  });
-  await rehearsing.catch((error: unknown) => {
-    if (!(error instanceof Over)) throw toldFailure(error);
-  });
-  const [only] = found;
-  return only as T;
 }

@@ -40,7 +40,7 @@ async function checkOnce(
   return checkArticle(article.document, context);
 }
 
-/** What an article is checked against: the records and figures that it names, or these. Nothing is under embargo yet. */
+/** What an article is checked against: the records and figures that it names, or these. Nothing in the ledger is under embargo: what is waits in a release. */
 export async function contextOfCheck(
   ground: Ground,
   { id, document, language, asOf }: ArticleParent,
