@@ -13,7 +13,9 @@ export const SplitView = ({
 }) => (
   <div className="split-view">
     <div className="min-w-0">{children}</div>
-    <aside aria-label={asideLabel} className="split-view-aside">
+    {/* It scrolls by itself where it is long, and must then be reached by the keyboard. */}
+    {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+    <aside aria-label={asideLabel} className="split-view-aside" tabIndex={0}>
       {aside}
     </aside>
   </div>
