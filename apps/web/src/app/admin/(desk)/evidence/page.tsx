@@ -40,7 +40,7 @@ export default async function EvidencePage({ searchParams }: { searchParams: Sea
           <EmptyState title="No copy was kept yet" />
         ) : (
           <>
-            <CaptureTable caption="Every copy" captures={edges.map(({ node }) => node)} />
+            <CaptureTable caption="Copies of evidence" captures={edges.map(({ node }) => node)} />
             <Pagination
               summary={`${edges.length} of ${totalCount} ${totalCount === 1 ? 'copy' : 'copies'}`}
               nextHref={
