@@ -4,7 +4,7 @@ import { isInSection, sectionsFor } from './sections.ts';
 const labels = (rights: string[]) => sectionsFor(rights).map(({ label }) => label);
 
 test('the header leads only where the viewer may go', () => {
-  expect(labels([])).toEqual(['Desk', 'Articles', 'Records', 'Evidence', 'Import']);
+  expect(labels([])).toEqual(['Desk', 'Articles', 'Releases', 'Records', 'Evidence', 'Import']);
   expect(labels(['auditEntries'])).toContain('Audit');
   expect(labels(['auditEntries'])).not.toContain('People');
 });

@@ -9,6 +9,7 @@ export interface Section {
 const SECTIONS: readonly Section[] = [
   { href: '/admin', label: 'Desk' },
   { href: '/admin/articles', label: 'Articles' },
+  { href: '/admin/releases', label: 'Releases' },
   { href: '/admin/records', label: 'Records' },
   { href: '/admin/evidence', label: 'Evidence' },
   { href: '/admin/import', label: 'Import' },
