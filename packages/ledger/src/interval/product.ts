@@ -5,8 +5,8 @@ import { ANYTHING, type Bound, closed, type Interval, open } from './interval.ts
 
 /**
  * Every quotient of a value of `a` and a value of `b` other than zero, the two taken as unrelated.
- * When `b` lies on both sides of zero nothing can be said. A quotient without end is cut outward at
- * the twelfth decimal place, and its end is then open.
+ * When `b` lies on both sides of zero, or is zero alone, nothing can be said. A quotient without end
+ * is cut outward at the twelfth decimal place, and its end is then open.
  */
 export const divideIntervals = (a: Interval, b: Interval): Interval => {
   if (b.upper !== null && compareUpper(b.upper, closed('0')) <= 0) {
