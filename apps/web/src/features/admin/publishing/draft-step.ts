@@ -45,6 +45,13 @@ const unscheduleDraft = graphql(`
     }
   }
 `);
+const setEmbargoOperation = graphql(`
+  mutation SetEmbargo($input: SetEmbargoInput!) {
+    result: setEmbargo(input: $input) {
+      ...StepOutcome
+    }
+  }
+`);
 
 const StepOutcome = graphql(`
   fragment StepOutcome on ChangeDraftResult {
@@ -81,6 +88,8 @@ export const discard = ({ id, version }: At, note: string) =>
 export const schedule = ({ id, version }: At, at: string) =>
   send(scheduleDraft, { draftId: id, version, at });
 export const unschedule = ({ id, version }: At) => send(unscheduleDraft, { draftId: id, version });
+export const setEmbargo = ({ id, version }: At, until: string | null) =>
+  send(setEmbargoOperation, { draftId: id, version, until });
 
 async function send<TInput>(
   operation: TypedDocumentString<{ result: FragmentType<typeof StepOutcome> }, { input: TInput }>,

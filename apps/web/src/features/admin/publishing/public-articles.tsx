@@ -5,15 +5,23 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { formatMoment } from '../words/format-moment.ts';
 import { openDraft } from './begin-draft.ts';
+import { TakeBackDialog, type TakeBackKind } from './take-back-dialog.tsx';
 
 /** The articles that readers see, each to be opened for the next revision. */
 export const PublicArticles = ({
   articles,
+  rights,
 }: {
   articles: readonly { slug: string; headline: string; revisedAt: string }[];
+  rights: readonly string[];
 }) => {
   const router = useRouter();
   const [reason, setReason] = useState<string | null>(null);
+  const [asking, setAsking] = useState<{
+    kind: TakeBackKind;
+    slug: string;
+    headline: string;
+  } | null>(null);
   return (
     <section aria-labelledby="public-articles" className="flex flex-col gap-2">
       <h2 id="public-articles" className="font-serif text-heading">
@@ -36,9 +44,33 @@ export const PublicArticles = ({
             >
               Open for a new revision
             </Button>
+            {rights.includes('withdrawArticle') && (
+              <Button
+                variant="quiet"
+                onClick={() => setAsking({ kind: 'WITHDRAW', slug, headline })}
+              >
+                Withdraw…<span className="sr-only"> “{headline}”</span>
+              </Button>
+            )}
+            {rights.includes('recallArticle') && (
+              <Button variant="quiet" onClick={() => setAsking({ kind: 'RECALL', slug, headline })}>
+                Recall…<span className="sr-only"> “{headline}”</span>
+              </Button>
+            )}
           </li>
         ))}
       </ul>
+      {asking && (
+        <TakeBackDialog
+          key={`${asking.kind} ${asking.slug}`}
+          {...asking}
+          onClose={() => setAsking(null)}
+          onDone={() => {
+            setAsking(null);
+            router.refresh();
+          }}
+        />
+      )}
     </section>
   );
 };

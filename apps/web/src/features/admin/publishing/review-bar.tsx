@@ -4,7 +4,8 @@ import { Button, Dialog, ErrorMessage, Field, TextArea } from '@headcount/ui';
 import { useState } from 'react';
 import { type FragmentType, graphql, readFragment } from '@/generated/staff/index.ts';
 import { formatMoment } from '../words/format-moment.ts';
-import { approve, discard, sendBack, type Stepped, submit } from './draft-step.ts';
+import { approve, discard, sendBack, setEmbargo, type Stepped, submit } from './draft-step.ts';
+import { Embargo } from './embargo.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import { STATE_WORDS } from './state-words.ts';
 
@@ -103,6 +104,12 @@ export const ReviewBar = ({
           </Button>
         )}
       </div>
+      {may('setEmbargo') && state !== 'PUBLISHED' && (
+        <Embargo
+          isSet={Boolean(draft.embargoUntil)}
+          onChoose={(until) => void take((at) => setEmbargo(at, until), state)}
+        />
+      )}
       {sentBack && (
         <p className="font-sans text-note">
           Sent back by {sentBack.by.name}: <q>{sentBack.note}</q>

@@ -6,6 +6,7 @@ import { DraftFilter } from '@/features/admin/publishing/draft-filter.tsx';
 import { DraftTable } from '@/features/admin/publishing/draft-table.tsx';
 import { NewArticle } from '@/features/admin/publishing/new-article.tsx';
 import { PublicArticles } from '@/features/admin/publishing/public-articles.tsx';
+import { findViewer } from '@/features/admin/shell/find-viewer.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
 
 export const metadata: Metadata = { title: 'Articles' };
@@ -15,6 +16,9 @@ interface Props {
 }
 
 export default async function ArticlesPage({ searchParams }: Props) {
+  const viewer = await findViewer();
+  // The layout says why.
+  if (!viewer.isGiven) return null;
   const asked = draftsAsked(await searchParams);
   const answer = await askStaff(articlesPage, asked);
   if (!answer.isGiven) return <StaffTrouble failure={answer.failure} />;
@@ -25,7 +29,10 @@ export default async function ArticlesPage({ searchParams }: Props) {
       <NewArticle />
       <DraftFilter asked={asked.filter} />
       <DraftTable drafts={drafts} />
-      <PublicArticles articles={articles.edges.map(({ node }) => node)} />
+      <PublicArticles
+        articles={articles.edges.map(({ node }) => node)}
+        rights={viewer.data.viewer.rights}
+      />
     </div>
   );
 }
