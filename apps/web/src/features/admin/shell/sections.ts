@@ -10,6 +10,11 @@ const SECTIONS: readonly Section[] = [
   { href: '/admin', label: 'Desk' },
   { href: '/admin/articles', label: 'Articles' },
   { href: '/admin/releases', label: 'Releases' },
+  {
+    href: '/admin/corrections',
+    label: 'Corrections',
+    rights: ['waitingCorrections'],
+  },
   { href: '/admin/records', label: 'Records' },
   { href: '/admin/evidence', label: 'Evidence' },
   { href: '/admin/import', label: 'Import' },
