@@ -6,6 +6,8 @@ export const ADMIN_PAGES: readonly { name: string; path: string; role: StaffRole
   { name: 'second factor', path: '/admin/sign-in/second-factor', role: null },
   { name: 'desk', path: '/admin', role: 'EDITOR' },
   { name: 'error reports', path: '/admin/error-reports', role: 'EDITOR' },
+  { name: 'releases', path: '/admin/releases', role: 'EDITOR' },
+  { name: 'corrections', path: '/admin/corrections', role: 'EDITOR' },
   { name: 'account', path: '/admin/account', role: 'REPORTER' },
   { name: 'evidence', path: '/admin/evidence', role: 'REPORTER' },
   { name: 'records', path: '/admin/records?search=finland', role: 'REPORTER' },
