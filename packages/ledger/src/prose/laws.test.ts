@@ -100,6 +100,10 @@ test.each([
   ['apostrophes', "a'"],
   ['line breaks', '1\n'],
   ['Russian', 'двести тысяч '],
+  ['nothing to see', '\u200B'],
+  ['nothing to see within words', 'a\u200B\uFE0F'],
+  ['nothing to see within numbers', '1\u2060\uFE0F'],
+  ['noughts', '1О'],
 ])(
   '100 KB of %s do not hang the matcher',
   (_, piece) => {

@@ -77,6 +77,10 @@ export const readText = (
   if (value.includes('\0') || !value.isWellFormed()) {
     return refuse(value, path, 'text without NUL or halves of characters', faults);
   }
+  // They show 370,000 where 000,073 is written, and no language needs them.
+  if (/[\u202D\u202E]/.test(value)) {
+    return refuse(value, path, 'text that is not made to run backwards', faults);
+  }
   return value;
 };
 

@@ -128,6 +128,12 @@ test.each([
     `${AT}.content[0].text`,
     '“\ud800”',
   ],
+  [
+    'a number made to run backwards',
+    withBody({ type: 'paragraph', content: [{ type: 'text', text: '\u202e000,073' }] }),
+    `${AT}.content[0].text`,
+    '“\u202e000,073”',
+  ],
 ])('%s is refused by its place and what stands there', (_, value, path, given) => {
   expect(faultsOf(value)).toContainEqual(expect.objectContaining({ path, given }));
 });

@@ -3,7 +3,7 @@ import { type Candidate, candidate } from '../candidate.ts';
 import { readDigits } from '../number/digits.ts';
 import { fractionValue, isInterval } from '../number/exact.ts';
 import type { Line } from '../text/line.ts';
-import { asciiDigits, type Token } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
 import { readMagnitude } from './magnitude.ts';
 import { countedByNoun } from './nouns.ts';
 import { VULGAR } from './number-words.ts';
@@ -26,7 +26,7 @@ export const readAmount = (line: Line, index: number): Candidate | null => {
 };
 
 const readNumber = (line: Line, index: number): Candidate | null => {
-  const { tokens, text } = line;
+  const { tokens } = line;
   const token = tokens[index];
   if (token === undefined) return null;
   if (token.type === 'DIGITS') return readDigitNumber(line, index);
@@ -38,7 +38,7 @@ const readNumber = (line: Line, index: number): Candidate | null => {
   if (token.text === '.' && !token.isGlued && tokens[index + 1]?.type === 'DIGITS') {
     const fraction = tokens[index + 1];
     if (fraction?.isGlued !== true) return null;
-    const value = `0.${asciiDigits(text.slice(fraction.start, fraction.end))}`;
+    const value = `0.${fraction.text}`;
     return candidate(index, index + 1, 'CARDINAL', value, { hasDigits: true });
   }
   const mayJoin = tokens[index - 1]?.lower !== 'between';
@@ -56,7 +56,7 @@ const readDigitNumber = (line: Line, index: number): Candidate => {
   if (isBare && slash?.text === '/' && slash.isGlued && below?.type === 'DIGITS') {
     if (isSeason(value, below))
       return candidate(index, next + 1, 'DATE', null, { hasDigits: true });
-    const part = fractionValue(value, canonical(asciiDigits(below.text)));
+    const part = fractionValue(value, canonical(below.text));
     return candidate(index, next + 1, 'FRACTION', part, { hasDigits: true });
   }
   const vulgar = VULGAR.get(slash?.text ?? '');
@@ -76,7 +76,7 @@ const isSeason = (year: Decimal, { text }: Token): boolean =>
   year.length === 4 &&
   year >= '1800' &&
   year <= '2100' &&
-  Number(asciiDigits(text)) % 100 === (Number(year) + 1) % 100;
+  Number(text) % 100 === (Number(year) + 1) % 100;
 
 // "370.000 people": nobody counts people in thousandths.
 const countsWholes = (noun: Token | undefined): boolean => {
@@ -91,9 +91,6 @@ const readMixed = (tokens: readonly Token[], next: number, whole: Decimal): Deci
   const [above, slash, below] = tokens.slice(next, next + 3);
   if (above?.type !== 'DIGITS' || slash?.text !== '/' || below?.type !== 'DIGITS') return null;
   if (!slash.isGlued || !below.isGlued || Number(above.text) >= Number(below.text)) return null;
-  const part = fractionValue(
-    canonical(asciiDigits(above.text)),
-    canonical(asciiDigits(below.text)),
-  );
+  const part = fractionValue(canonical(above.text), canonical(below.text));
   return typeof part === 'string' ? add(whole, part) : null;
 };

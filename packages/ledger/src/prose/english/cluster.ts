@@ -52,6 +52,8 @@ export const readCluster = (line: Line, index: number): Candidate | null => {
 // "0800 123 4567", "007": a number that begins with a nought counts nothing.
 const isCode = (token: Token, after: Token | undefined): boolean => {
   if (token.type !== 'DIGITS' || token.text.length < 3 || !token.text.startsWith('0')) return false;
+  // Three of nothing else are the rest of a number that a line break or two spaces cut.
+  if (token.text === '000') return false;
   return !(after?.isGlued && after.type !== 'WORD' && ':.,/-'.includes(after.text));
 };
 

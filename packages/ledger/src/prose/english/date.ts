@@ -1,6 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts';
 import type { Line } from '../text/line.ts';
-import { asciiDigits, isCapitalised, type Token } from '../text/token.ts';
+import { isCapitalised, type Token } from '../text/token.ts';
 import { words } from '../text/words.ts';
 import { countedByNoun, MEASURES } from './nouns.ts';
 import { ORDINALS } from './number-words.ts';
@@ -34,7 +34,7 @@ const isMonth = (token: Token | undefined): boolean =>
   token?.type === 'WORD' && isCapitalised(token) && MONTHS.has(token.lower);
 
 const numberAt = (token: Token | undefined): number =>
-  token?.type === 'DIGITS' && token.text.length <= 4 ? Number(asciiDigits(token.text)) : -1;
+  token?.type === 'DIGITS' && token.text.length <= 4 ? Number(token.text) : -1;
 
 const isYear = (token: Token | undefined): boolean =>
   token?.type === 'DIGITS' &&

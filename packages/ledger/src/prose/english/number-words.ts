@@ -11,7 +11,12 @@ export const SMALL: ReadonlyMap<string, number> = new Map(
 export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
-    .map((word, index) => [word, (index + 2) * 10]),
+    .map((word, index): [string, number] => [word, (index + 2) * 10])
+    // As they are misspelled most often: a misspelled number is still read as one.
+    .concat([
+      ['fourty', 40],
+      ['ninty', 90],
+    ]),
 );
 
 /** Decades in words, from twenties to nineties. */

@@ -1,7 +1,7 @@
 import { canonical } from '../../decimal/decimal.ts';
 import { type Candidate, candidate } from '../candidate.ts';
 import type { Line } from '../text/line.ts';
-import { asciiDigits, type Token } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
 import { words } from '../text/words.ts';
 import { ORDINALS, TENS } from './number-words.ts';
 import { isHyphen } from './spelled.ts';
@@ -23,7 +23,7 @@ export const readOrdinal = (line: Line, index: number): Candidate | null => {
   const suffix = tokens[index + 1];
   if (token?.type === 'DIGITS') {
     if (!suffix?.isGlued || !SUFFIXES.has(suffix.lower)) return null;
-    const value = canonical(asciiDigits(token.text));
+    const value = canonical(token.text);
     return candidate(index, index + 1, 'ORDINAL', value, { hasDigits: true });
   }
   const large = tokens[index + 2]?.lower ?? '';

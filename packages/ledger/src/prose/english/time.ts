@@ -1,6 +1,6 @@
 import { type Candidate, candidate } from '../candidate.ts';
 import type { Line } from '../text/line.ts';
-import { asciiDigits, type Token } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
 import { words } from '../text/words.ts';
 import { SMALL } from './number-words.ts';
 
@@ -19,14 +19,14 @@ export const readTime = (line: Line, index: number): Candidate | null => {
     return isHour ? time(index, index + 1) : null;
   }
   if (token?.type !== 'DIGITS') return null;
-  const hour = Number(asciiDigits(token.text));
+  const hour = Number(token.text);
   if (token.text.length > 2 || hour > 24) return null;
   const minutes = tokens[index + 2];
   const isMinute =
     minutes?.type === 'DIGITS' &&
     minutes.text.length === 2 &&
     minutes.isGlued &&
-    Number(asciiDigits(minutes.text)) < 60;
+    Number(minutes.text) < 60;
   if (isMinute && after?.isGlued && after.text === ':') {
     const seconds = tokens[index + 4];
     const hasSeconds =

@@ -1,5 +1,5 @@
 import { canonical, type Decimal } from '../../decimal/decimal.ts';
-import { asciiDigits, type Token } from '../text/token.ts';
+import type { Token } from '../text/token.ts';
 
 /** A number in digits, from its first token to the one after its last. */
 export interface DigitNumber {
@@ -20,7 +20,7 @@ export type DecimalMark = '.' | ',';
 // More groups than any number in the news has; the limit keeps hostile texts linear.
 const MOST_GROUPS = 8;
 const SPACES = new Set([' ', '\u00A0', '\u202F', '\u2009']);
-const SEPARATORS = new Set([',', '.', "'", '’', '·', '٫', '٬']);
+const SEPARATORS = new Set([',', '，', '.', "'", '’', '·', '٫', '٬']);
 
 /** Reads 1,234 · 1.234,56 · 1 234 · 1'234 · 12,34,567 · 3,5 · 0.75 from the digits at `index`. */
 export const readDigits = (
@@ -59,7 +59,7 @@ const steps = (separators: readonly string[]): number =>
   separators.reduce((sum, separator) => sum + (separator === ' ' ? 1 : 2), 0);
 
 const collect = (text: string, tokens: readonly Token[], index: number) => {
-  const groups = [asciiDigits(tokens[index]?.text ?? '0')];
+  const groups = [tokens[index]?.text ?? '0'];
   const separators: string[] = [];
   let at = index + 1;
   while (groups.length < MOST_GROUPS) {
@@ -67,11 +67,11 @@ const collect = (text: string, tokens: readonly Token[], index: number) => {
     const after = tokens[at + 1];
     if (here?.type === 'DIGITS' && isSpaced(text, tokens[at - 1], here)) {
       separators.push(' ');
-      groups.push(asciiDigits(here.text));
+      groups.push(here.text);
       at += 1;
     } else if (isSeparator(here) && after?.type === 'DIGITS' && after.isGlued) {
       separators.push(here?.text === '’' ? "'" : (here?.text ?? ''));
-      groups.push(asciiDigits(after.text));
+      groups.push(after.text);
       at += 2;
     } else break;
   }

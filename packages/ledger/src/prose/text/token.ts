@@ -1,10 +1,14 @@
+import { asciiDigits } from './ascii-digits.ts';
+import { plainWord } from './plain-word.ts';
+
 /** WORD: letters. DIGITS: decimal digits. MARK: any other visible character. */
 type TokenType = 'WORD' | 'DIGITS' | 'MARK';
 
 export interface Token {
   type: TokenType;
+  /** Without what nobody sees; digits as ASCII digits. */
   text: string;
-  /** In lower case, with a straight apostrophe and Russian "ё" as "е". */
+  /** As the lexicons have it. */
   lower: string;
   start: number;
   end: number;
@@ -14,8 +18,16 @@ export interface Token {
   sentence: number;
 }
 
-// ASCII, Arabic-Indic, extended Arabic-Indic, Devanagari and fullwidth digits.
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|([0-9٠-٩۰-۹०-९０-９]+)|\S/gu;
+// What nobody sees parts no word and no number: zero-width signs, soft hyphens, signs of direction.
+const HIDDEN = String.raw`\p{Default_Ignorable_Code_Point}`;
+const LETTERS = String.raw`\p{L}(?:${HIDDEN}*[\p{L}\p{M}])*(?:['’](?:${HIDDEN}*\p{L})+)*`;
+// Decimal digits of any script, whatever is set over them, and capital O for zero ("37O,000").
+const DIGIT = String.raw`\p{Nd}\p{M}*`;
+const WITH_O = String.raw`${DIGIT}(?:${HIDDEN}*[\p{Nd}OОΟ]\p{M}*)*(?!${HIDDEN}*[\p{L}\p{Nd}])`;
+const DIGITS = String.raw`${DIGIT}(?:${HIDDEN}*${DIGIT})*`;
+// Raised ones after a word or a number are a note or a unit: "km²".
+const DRAWN = String.raw`(?<=^|\s)[⁰¹²³⁴-⁹₀-₉⓪①-⑨]{2,}`;
+const TOKEN = new RegExp(`(${HIDDEN}+)|(${WITH_O}|${DIGITS}|${DRAWN})|${LETTERS}|\\S`, 'gu');
 const ENDS_SENTENCE = new Set(['.', '!', '?', '…', ';']);
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr st no nos jan feb mar apr jun jul aug sep sept oct nov dec a p m vs approx lt gen col sgt prof inc ltd г гг т д'.split(
@@ -32,8 +44,12 @@ export const tokenize = (text: string): Token[] => {
   for (const match of text.matchAll(TOKEN)) {
     const value = match[0];
     const start = match.index;
-    const type = match[1] !== undefined ? 'DIGITS' : isLetter(value) ? 'WORD' : 'MARK';
     const isGlued = start === end && start > 0;
+    if (match[1] !== undefined) {
+      if (isGlued) end = start + value.length;
+      continue;
+    }
+    const type = match[2] !== undefined ? 'DIGITS' : isLetter(value) ? 'WORD' : 'MARK';
     if (hasEnded && !isGlued) {
       sentence += 1;
       hasEnded = false;
@@ -44,15 +60,15 @@ export const tokenize = (text: string): Token[] => {
       hasEnded = false;
     }
     end = start + value.length;
-    const lower = type === 'WORD' ? plain(value.toLowerCase()) : value;
-    tokens.push({ type, text: value, lower, start, end, isGlued, sentence });
+    const seen = value.replaceAll(ALL_HIDDEN, '');
+    const shown = type === 'DIGITS' ? asciiDigits(seen) : seen;
+    const lower = type === 'WORD' ? plainWord(shown) : shown;
+    tokens.push({ type, text: shown, lower, start, end, isGlued, sentence });
   }
   return tokens;
 };
 
-const plain = (word: string): string =>
-  word.includes('’') || word.includes('ё') ? word.replaceAll('’', "'").replaceAll('ё', 'е') : word;
-
+const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
 const LETTER = /^\p{L}/u;
 const isLetter = (value: string): boolean => LETTER.test(value);
 
@@ -62,17 +78,3 @@ const isAbbreviated = (mark: string, before: Token | undefined): boolean =>
 /** Does the word begin with a capital letter? */
 export const isCapitalised = (token: Token | undefined): boolean =>
   token?.type === 'WORD' && token.text[0] !== token.text[0]?.toLowerCase();
-
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
-
-/** Digits of any of the scripts above as ASCII digits. */
-export const asciiDigits = (digits: string): string => {
-  if (digits.charCodeAt(0) < 0x80 && digits.charCodeAt(digits.length - 1) < 0x80) return digits;
-  return [...digits]
-    .map((digit) => {
-      const code = digit.charCodeAt(0);
-      const zero = ZEROS.find((start) => code >= start && code < start + 10);
-      return zero === undefined ? digit : String(code - zero);
-    })
-    .join('');
-};
