@@ -1,8 +1,6 @@
-import { compareDecimals } from '../../decimal/decimal.ts';
 import type { FigureMark } from '../../document/article-document.ts';
 import type { TextBlock } from '../../document/text-block.ts';
 import { isKnownBy } from '../../period/day.ts';
-import { lowEnd } from '../number/exact.ts';
 import { exemptReasonOf, type Numeral, type Span } from '../numeral.ts';
 import { attributionFaults } from './attribution.ts';
 import type { Binding } from './bindings.ts';
@@ -11,6 +9,7 @@ import type { CheckContext } from './context.ts';
 import { isSameUnit, unitFaults } from './counted.ts';
 import { type Diagnostic, diagnosticAt } from './diagnostic.ts';
 import { eventFaults } from './event-claim.ts';
+import { exemptDiagnostics } from './exempt-claim.ts';
 import { figureFaults } from './figure-claim.ts';
 import { isValueOf } from './printed-claim.ts';
 import { quotationFaults } from './quotation.ts';
@@ -106,28 +105,4 @@ const eventDiagnostics = (
       }
       return found;
     });
-};
-
-const COUNTS_NOTHING_LARGE = new Set(['AGE', 'DATE', 'ORDINAL']);
-const LARGE = '3000';
-
-// A mark may excuse a number, but not a large count of something as a date, an age or an ordinal.
-const exemptDiagnostics = (
-  block: TextBlock,
-  { mark, numerals }: Binding,
-  { language }: CheckContext,
-): Diagnostic[] => {
-  if (mark.type !== 'exempt' || !COUNTS_NOTHING_LARGE.has(mark.attrs.reason)) return [];
-  return numerals.flatMap((numeral) => {
-    const low = lowEnd(numeral.value);
-    const isCount = numeral.kind === 'CARDINAL' || numeral.kind === 'RANGE';
-    const isLarge = low !== null && compareDecimals(low, LARGE) > 0;
-    const counted = numeral.unit === null ? null : language.countedBy(numeral.unit);
-    if (!isCount || !isLarge || counted === 'DURATION') return [];
-    const reason = mark.attrs.reason.toLowerCase();
-    const message = `“${numeral.text}” is exempt as a number of kind “${reason}”, but it is a count: bind it.`;
-    return [
-      diagnosticAt(block, numeral.phrase, { code: 'UNBOUND_NUMBER', severity: 'WARNING', message }),
-    ];
-  });
 };

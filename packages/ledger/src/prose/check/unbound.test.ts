@@ -51,8 +51,30 @@ describe('UNBOUND_NUMBER', () => {
     [
       'a count called a date',
       paragraph(exempt('12,000 people', 'DATE')),
+      ['ERROR | UNBOUND_NUMBER | 12,000 | –'],
+    ],
+    [
+      'a count of people called a name',
+      paragraph(exempt('370,000 people', 'NAME'), ' fled.'),
+      ['ERROR | UNBOUND_NUMBER | 370,000 | –'],
+    ],
+    [
+      'a count called an idiom beside its noun',
+      paragraph('They said that ', exempt('370,000', 'IDIOM'), ' Russians fled.'),
+      ['ERROR | UNBOUND_NUMBER | 370,000 | –'],
+    ],
+    [
+      'a number that is said to be about right, called a name',
+      paragraph(exempt('about 370,000', 'NAME'), ' had fled.'),
+      ['ERROR | UNBOUND_NUMBER | about 370,000 | –'],
+    ],
+    [
+      'a large number of something else called an ordinal',
+      paragraph('The ', exempt('12,000', 'ORDINAL'), ' stones.'),
       ['WARNING | UNBOUND_NUMBER | 12,000 | –'],
     ],
+    ['a handful of people', paragraph('The ', exempt('two men', 'IDIOM'), ' left.'), []],
+    ['a name with a large number', paragraph('A ', exempt('Boeing 5000', 'NAME'), '.'), []],
     [
       'two numbers under one mark',
       paragraph('It was ', total('more than 370,000 of 500,000'), '.'),
