@@ -9,6 +9,8 @@ export interface StaffContext extends Context {
   readonly viewer: Viewer;
   /** For mutations: a transaction, an audit entry at its end. */
   readonly database: Database;
+  /** Settles when no work is done for the request any more, answered or not. */
+  readonly ended: Promise<void>;
   /** Where staff find the site: for links that they send. */
   readonly siteUrl: string;
   /** Who a `recorded_by`, `saved_by` … column names. */
@@ -18,10 +20,11 @@ export interface StaffContext extends Context {
 /** Makes the context of one request of somebody who is signed in. */
 export function createStaffContext(
   database: Database,
-  course: Pick<Context, 'signal' | 'budget'>,
+  course: Pick<StaffContext, 'signal' | 'budget' | 'ended'>,
   viewer: Viewer,
   siteUrl: string,
 ): StaffContext {
   const context = createContext(database, course);
-  return { ...context, viewer, database, siteUrl, authorOf: createAuthorOf(context.read) };
+  const { ended } = course;
+  return { ...context, ended, viewer, database, siteUrl, authorOf: createAuthorOf(context.read) };
 }

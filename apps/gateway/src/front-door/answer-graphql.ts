@@ -30,7 +30,10 @@ export function createAnswerGraphQL<Context extends BaseContext>(
       course.finish();
       return sendOverloaded(reply);
     }
-    const work = execute(apollo, request, () => createContext(course)).finally(release);
+    const work = execute(apollo, request, () => createContext(course)).finally(() => {
+      release();
+      course.end();
+    });
     const answer = await Promise.race([work, course.givenUp]).finally(course.finish);
     if (answer === 'LATE') {
       return sendError(reply, 504, 'DEADLINE_EXCEEDED', 'The request took too long.');

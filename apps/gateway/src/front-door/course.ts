@@ -12,14 +12,19 @@ export interface Course {
   readonly budget: RowBudget;
   /** Settles when the request is given up, so that its client is answered at once. */
   readonly givenUp: Promise<GivenUp>;
+  /** Settles when no work is done for the request any more, answered or not. */
+  readonly ended: Promise<void>;
   /** To be called when the answer is known. */
   finish(): void;
+  /** To be called when the work is over. */
+  end(): void;
 }
 
 /** Starts the course of a request: it ends at its deadline, with its client, or when its rows are spent. */
 export function startCourse(request: FastifyRequest, limits: Limits): Course {
   const controller = new AbortController();
   const { promise: givenUp, resolve } = Promise.withResolvers<GivenUp>();
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
   const giveUp = (reason: GivenUp) => {
     controller.abort();
     resolve(reason);
@@ -32,6 +37,8 @@ export function startCourse(request: FastifyRequest, limits: Limits): Course {
     signal: controller.signal,
     budget: createRowBudget(limits.rows, () => giveUp('TOO_LARGE')),
     givenUp,
+    ended,
+    end,
     finish() {
       clearTimeout(timer);
       socket.off('close', leave);

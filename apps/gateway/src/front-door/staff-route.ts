@@ -1,6 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Context } from '../context.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import type { StaffContext } from '../staff-context.ts';
 import { createAnswerGraphQL } from './answer-graphql.ts';
@@ -12,7 +11,7 @@ export type FindViewer = (request: Pick<FastifyRequest, 'headers'>) => Promise<V
 
 /** Makes what the resolvers of the staff schema work with, for one request. */
 export type CreateStaffContext = (
-  request: Pick<Context, 'signal' | 'budget'>,
+  request: Pick<StaffContext, 'signal' | 'budget' | 'ended'>,
   viewer: Viewer,
 ) => StaffContext;
 

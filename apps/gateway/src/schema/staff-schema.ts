@@ -7,6 +7,7 @@ import { describeScalars } from './describe-scalars.ts';
 import { publicResolvers } from './public-resolvers.ts';
 import { countRows } from './row-budget.ts';
 import { staffOnlyResolvers } from './staff-resolvers.ts';
+import { seeWithin } from './see-within.ts';
 import { readStaffTypeDefinitions, readTypeDefinitions } from './type-definitions.ts';
 
 /** The schema for staff: the public one, what only staff are given, and who may use which of it. */
@@ -16,6 +17,7 @@ export function createStaffSchema(): GraphQLSchema {
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     resolvers: [...publicResolvers, ...staffOnlyResolvers],
   });
+  seeWithin(schema);
   describeScalars(schema);
   countRows(schema);
   guardFields(schema, makeExecutableSchema({ typeDefs: readTypeDefinitions() }), PERMISSIONS);

@@ -10,7 +10,6 @@ import {
   listPresences,
 } from '@headcount/db/newsroom';
 import type { Resolvers } from '../../generated/staff-resolvers.ts';
-import { articleOfDraft } from '../../publishing/article-of-draft.ts';
 import { connect } from '../../relay/connection.ts';
 import { parsePage } from '../../relay/page.ts';
 import { findFigure } from '../figure/find-figure.ts';
@@ -19,6 +18,7 @@ import { findDraft, wholeDraft } from './find-draft.ts';
 import { groundOfDraft } from './ground-of-draft.ts';
 import { mayApprove } from './may-approve.ts';
 import { noteReading } from './note-reading.ts';
+import { previewOfDraft, releaseOf } from './preview-of-draft.ts';
 import { standsAt } from './stands-at.ts';
 
 /** A draft, and what is kept beside it. */
@@ -81,8 +81,9 @@ export const draftResolvers: Pick<
       const further = { figures: figures ?? [], events: events ?? [], quotes: quotes ?? [] };
       return await groundOfDraft(context, await wholeDraft(context, draft), further);
     },
-    preview: async (draft, _args, context) =>
-      articleOfDraft(await wholeDraft(context, draft), new Date().toISOString()),
+    preview: (draft, _args, context, info) => previewOfDraft(draft, context, info),
+    isPreviewedWithRelease: async (draft, _args, context) =>
+      (await releaseOf(draft, context)) !== null,
     mayApprove: (draft, _args, { viewer }) => mayApprove(viewer, draft),
   },
   DraftDecision: {
