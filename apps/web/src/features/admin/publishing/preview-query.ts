@@ -6,6 +6,7 @@ export const previewPage = graphql(`
     draft(id: $id) {
       slug
       baseRevision
+      ...PreviewGround_draft
       preview {
         language
         ...ArticleHead_article

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DraftTabs } from '@/features/admin/publishing/draft-tabs.tsx';
+import { PreviewGround } from '@/features/admin/publishing/preview-ground.tsx';
 import { previewPage } from '@/features/admin/publishing/preview-query.ts';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
@@ -33,6 +34,7 @@ export default async function PreviewPage({ params }: { params: Promise<{ draftI
   return (
     <div className="flex flex-col gap-4 py-4">
       <DraftTabs draftId={id} slug={draft.baseRevision ? draft.slug : null} here="preview" />
+      <PreviewGround draft={draft} />
       <article lang={article.language} className="flex flex-col gap-7 pt-4 pb-12">
         <ArticleHead article={article} links={links} asOf={null} />
         <ArticleStory records={records} notes={notes} links={links} asOf={null}>
