@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { MHTML, pdf, PNG } from '../../../test/evidence-samples.ts';
 import { openStaffGateway } from '../../../test/open-staff-gateway.ts';
 
 const gateway = await openStaffGateway();
@@ -22,22 +23,6 @@ async function uploaded(bytes: string | Buffer, type: string, name: string): Pro
   const { id } = (await response.json()) as { id: string };
   return id;
 }
-
-/** A PDF of one page with one line of text. */
-function pdf(line: string): string {
-  const content = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  const body = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`).join('');
-  return `%PDF-1.4\n${body}trailer\n<< /Root 1 0 R /Size 6 >>\n%%EOF`;
-}
-
-const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 
 interface Captured {
   readonly captureEvidence: {
@@ -87,6 +72,20 @@ test.each([
     'text/html',
     'NOT_FOUND',
     'The quoted words do not stand in the copy.',
+  ],
+  [
+    'a page saved in one file',
+    MHTML,
+    'multipart/related',
+    'FOUND',
+    'The quoted words stand in it.',
+  ],
+  [
+    'a page saved in one file of which nothing is left but its head',
+    MHTML.slice(0, 200),
+    'application/x-mimearchive',
+    'NOT_READABLE',
+    expect.stringContaining('no text that can be read'),
   ],
   [
     'a PDF',
@@ -184,6 +183,7 @@ test('a file that is not there, or no citation, is refused by name', async () =>
 test.each([
   ['a program as a PDF', 'MZ\u0090\u0000\u0003', 'application/pdf', 415],
   ['a page as a picture', '<!doctype html><p>', 'image/png', 415],
+  ['a page as a page in one file', '<!doctype html><p>', 'multipart/related', 415],
   ['nothing', '', 'text/plain', 400],
 ])('%s is not taken', async (_what, bytes, type, status) => {
   expect((await upload(bytes, type, 'file')).status).toBe(status);

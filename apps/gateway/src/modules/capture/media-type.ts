@@ -7,6 +7,7 @@ export type MediaType =
   | 'image/png'
   | 'image/svg+xml'
   | 'image/webp'
+  | 'multipart/related'
   | 'text/csv'
   | 'text/html'
   | 'text/plain'
@@ -22,13 +23,15 @@ const TABLES: ReadonlySet<MediaType> = new Set([
   SPREADSHEET,
 ]);
 
-/** What a browser says of a file whose type it does not know, or of a table on a machine with Excel. */
+/** What a browser says of a file whose type it does not know well: a page in one file, a table where Excel is. */
 const VAGUE = new Set([
   '',
   'application/octet-stream',
   'application/vnd.ms-excel',
+  'application/x-mimearchive',
   'application/zip',
   'application/x-gzip',
+  'message/rfc822',
 ]);
 
 /** The most bytes of a file, by what it is: tables to import are long. */
@@ -74,8 +77,19 @@ function possibleTypes(head: Buffer): MediaType[] {
   if (/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg[\s>]/i.test(text)) {
     return ['image/svg+xml'];
   }
+  if (isWebArchive(text)) return ['multipart/related'];
   if (/<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(text)) return ['text/html'];
   return ['text/plain', 'text/csv', 'text/tab-separated-values'];
+}
+
+/** A page with its pictures in one file (MHTML, RFC 2557): it begins with the headers of a message. */
+function isWebArchive(text: string): boolean {
+  const [headers = ''] = text.split(/\r?\n\r?\n/, 1);
+  return (
+    /^[\w-]+:/.test(headers) &&
+    /^mime-version:/im.test(headers) &&
+    /^content-type:\s*multipart\/related\b/im.test(headers)
+  );
 }
 
 /** The beginning of a text in UTF-8, UTF-16 or a single-byte encoding; null for what is no text. */

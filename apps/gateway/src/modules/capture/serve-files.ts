@@ -65,7 +65,7 @@ async function takeFile(
   const declared = headers['content-type'] ?? '';
   const mediaType = mediaTypeOf(declared, name, head);
   if (mediaType === null) {
-    const message = `“${name}” is not what it is said to be, ${declared}: a PDF, a picture (PNG, JPEG, GIF, WebP, SVG), a saved page (HTML), a text, a CSV or an XLSX file is allowed.`;
+    const message = `“${name}” is not what it is said to be, ${declared}: a PDF, a picture (PNG, JPEG, GIF, WebP, SVG), a saved page (HTML, MHTML), a text, a CSV or an XLSX file is allowed.`;
     return refuseRest(body, sendError(reply, 415, 'UNSUPPORTED_MEDIA_TYPE', message));
   }
   const limit = limitOf(mediaType);
@@ -104,6 +104,9 @@ async function noteFile(database: Database, viewer: Viewer, file: StoredFile): P
   });
 }
 
+/** What a browser might run: it is given as bytes. */
+const ACTIVE: ReadonlySet<string> = new Set(['image/svg+xml', 'multipart/related', 'text/html']);
+
 async function giveFile(
   database: Database,
   id: string,
@@ -111,7 +114,7 @@ async function giveFile(
 ): Promise<FastifyReply> {
   const [file] = await findFilesByIds(database.sql, [id]);
   if (!file) return sendError(reply, 404, 'NOT_FOUND', 'There is no such file.');
-  const isActive = file.mediaType === 'text/html' || file.mediaType === 'image/svg+xml';
+  const isActive = ACTIVE.has(file.mediaType);
   return reply
     .header('content-type', isActive ? 'application/octet-stream' : file.mediaType)
     .header('content-length', file.byteLength)

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { pagesOfWebArchive } from './web-archive.ts';
 
 /** A stretch of a file's text, with its name for people; null where the file has one only. */
 export interface Passage {
@@ -17,6 +18,8 @@ export async function textOfFile(mediaType: string, bytes: Buffer): Promise<Pass
       return textOfPdf(bytes);
     case 'text/html':
       return [{ name: null, text: textOfHtml(decode(bytes)) }];
+    case 'multipart/related':
+      return textOfWebArchive(bytes);
     case 'text/plain':
     case 'text/csv':
     case 'text/tab-separated-values':
@@ -38,6 +41,13 @@ async function textOfPdf(bytes: Buffer): Promise<Passage[]> {
     // A file that cannot be opened is kept all the same: it has no text to look in.
     return [];
   }
+}
+
+/** The page and the frames in it. */
+async function textOfWebArchive(bytes: Buffer): Promise<Passage[]> {
+  const pages = await pagesOfWebArchive(bytes);
+  const text = pages.map((page) => textOfHtml(decode(page))).join(' ');
+  return pages.length === 0 ? [] : [{ name: null, text }];
 }
 
 const UNSEEN = new Set(['script', 'style', 'template', 'svg']);

@@ -37,13 +37,13 @@ export const CaptureForm = ({ citation: known }: { citation?: string }) => {
       <Field
         label="File"
         htmlFor="capture-file"
-        hint="A PDF, a picture (PNG, JPEG, GIF, WebP, SVG), a saved page (HTML) or a text; at most 25 MB. The quoted words are looked for in it at once."
+        hint="A PDF, a picture (PNG, JPEG, GIF, WebP, SVG), a saved page (HTML, MHTML) or a text; at most 25 MB. The quoted words are looked for in it at once."
       >
         <input
           id="capture-file"
           name="file"
           type="file"
-          accept=".pdf,.png,.jpg,.jpeg,.gif,.webp,.svg,.html,.htm,.txt"
+          accept=".pdf,.png,.jpg,.jpeg,.gif,.webp,.svg,.html,.htm,.mhtml,.mht,.txt"
           className="control"
           aria-describedby="capture-file-hint"
         />
