@@ -1,3 +1,4 @@
+import type { OidcServer } from '@headcount/testing';
 import { fileURLToPath } from 'node:url';
 import { freePort, startProgram } from './child-process.ts';
 import type { Program } from './child-process.ts';
@@ -17,16 +18,30 @@ export const gatewayEnvironment = (databaseUrl: string, siteUrl: string) => ({
   LOG_LEVEL: 'error',
 });
 
+/** Who vouches for staff besides passwords. */
+type OidcProvider = Pick<OidcServer, 'issuer' | 'clientId' | 'clientSecret'>;
+
+const oidcEnvironment = ({ issuer, clientId, clientSecret }: OidcProvider) => ({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_CLIENT_SECRET: clientSecret,
+  OIDC_NAME: 'Example SSO',
+});
+
 /** Starts the gateway on a database, for the site at an address. */
 export async function startGateway(
   databaseUrl: string,
-  { port, siteUrl }: { port?: number; siteUrl: string },
+  { port, siteUrl, oidc }: { port?: number; siteUrl: string; oidc?: OidcProvider },
 ): Promise<Program> {
   const gatewayPort = port ?? (await freePort());
   return startProgram({
     args: ['src/main.ts'],
     cwd: GATEWAY,
-    env: { ...gatewayEnvironment(databaseUrl, siteUrl), GATEWAY_PORT: String(gatewayPort) },
+    env: {
+      ...gatewayEnvironment(databaseUrl, siteUrl),
+      ...(oidc && oidcEnvironment(oidc)),
+      GATEWAY_PORT: String(gatewayPort),
+    },
     url: `http://127.0.0.1:${gatewayPort}`,
     readyPath: '/health/ready',
   });

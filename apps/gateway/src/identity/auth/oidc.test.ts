@@ -1,11 +1,12 @@
 import { invite, suspendStaff } from '@headcount/db';
-import { beforeEach, expect, test } from 'vitest';
+import { startOidc } from '@headcount/testing';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { hire, PASSWORD } from '../../../test/hire.ts';
 import { type Browser, openBrowser } from '../../../test/open-browser.ts';
 import { openStaffGateway } from '../../../test/open-staff-gateway.ts';
-import { startOidc } from '../../../test/start-oidc.ts';
 
 const provider = await startOidc();
+afterAll(() => provider.stop());
 const gateway = await openStaffGateway({
   oidc: {
     issuer: provider.issuer,

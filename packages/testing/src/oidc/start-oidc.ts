@@ -2,9 +2,9 @@ import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll } from 'vitest';
+import { signInPage } from './sign-in-page.ts';
 
-/** What the provider says of whoever signs in there next. */
+/** What the provider says of whoever signs in there. */
 interface Claims {
   readonly sub: string;
   readonly email: string;
@@ -17,16 +17,23 @@ export interface OidcServer {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Who signs in there. */
-  claims: Claims;
+  /** Who signs in there; null where whoever comes is asked. */
+  claims: Claims | null;
   /** Changes what the next ID tokens say beside the claims. */
   spoil: Readonly<Record<string, unknown>>;
+  stop(): Promise<void>;
 }
 
-/** Starts a provider on this machine, until the file's tests are over. */
+/** Somebody's way through the provider: what the gateway asked for, and who they are. */
+interface Visit {
+  readonly asked: URLSearchParams;
+  readonly claims: Claims;
+}
+
+/** Starts a provider on this machine, until it is stopped. */
 export async function startOidc(): Promise<OidcServer> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const codes = new Map<string, URLSearchParams>();
+  const visits = new Map<string, Visit>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', provider.issuer);
     const tell = (body: object, status = 200) =>
@@ -36,8 +43,11 @@ export async function startOidc(): Promise<OidcServer> {
       return tell({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: '1', alg: 'RS256' }] });
     }
     if (url.pathname === '/authorize') {
+      const email = url.searchParams.get('who');
+      const claims = provider.claims ?? (email && { sub: email, email, email_verified: true });
+      if (!claims) return response.setHeader('content-type', 'text/html').end(signInPage(url));
       const code = randomUUID();
-      codes.set(code, url.searchParams);
+      visits.set(code, { asked: url.searchParams, claims });
       const back = new URL(url.searchParams.get('redirect_uri') ?? '');
       back.searchParams.set('code', code);
       back.searchParams.set('state', url.searchParams.get('state') ?? '');
@@ -47,10 +57,10 @@ export async function startOidc(): Promise<OidcServer> {
     request.on('data', (chunk: Buffer) => (body += chunk));
     request.on('end', () => {
       const form = new URLSearchParams(body);
-      const asked = codes.get(form.get('code') ?? '');
-      codes.delete(form.get('code') ?? '');
+      const visit = visits.get(form.get('code') ?? '');
+      visits.delete(form.get('code') ?? '');
       const verifier = createHash('sha256').update(form.get('code_verifier') ?? '');
-      if (!asked || asked.get('code_challenge') !== verifier.digest('base64url')) {
+      if (visit?.asked.get('code_challenge') !== verifier.digest('base64url')) {
         return tell({ error: 'invalid_grant' }, 400);
       }
       const now = Math.floor(Date.now() / 1000);
@@ -59,8 +69,8 @@ export async function startOidc(): Promise<OidcServer> {
         aud: provider.clientId,
         iat: now,
         exp: now + 300,
-        nonce: asked.get('nonce'),
-        ...provider.claims,
+        nonce: visit.asked.get('nonce'),
+        ...visit.claims,
         ...provider.spoil,
       };
       const unsigned = `${part({ alg: 'RS256', kid: '1' })}.${part(payload)}`;
@@ -76,13 +86,15 @@ export async function startOidc(): Promise<OidcServer> {
     issuer: `http://127.0.0.1:${port}`,
     clientId: 'headcount',
     clientSecret: 'only the two of them know',
-    claims: { sub: '', email: '' },
+    claims: null,
     spoil: {},
+    async stop() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
   };
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
   return provider;
 }
 
