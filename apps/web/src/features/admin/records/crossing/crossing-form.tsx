@@ -4,9 +4,9 @@ import { Fieldset } from '@headcount/ui';
 import { ChoicePart } from '../form/choice-part.tsx';
 import { CitationParts } from '../form/citation-parts.tsx';
 import type { Opened } from '../form/form-values.ts';
-import { JudgementPanel } from '../form/judgement-panel.tsx';
 import { KeyPart } from '../form/key-part.tsx';
 import { PeriodParts } from '../form/period-parts.tsx';
+import { QuantityJudgement } from '../form/quantity-judgement.tsx';
 import { QuantityParts } from '../form/quantity-parts.tsx';
 import { RecordForm } from '../form/record-form.tsx';
 import { TextPart } from '../form/text-part.tsx';
@@ -20,13 +20,8 @@ export const CrossingForm = ({ opened }: { opened: Opened<CrossingValues> }) => 
   <RecordForm
     entry={CROSSING_ENTRY}
     opened={opened}
-    renderAside={({ judgement, set }) => (
-      <JudgementPanel
-        judgement={judgement}
-        onTake={({ qualifier, value, upperValue, unit }) =>
-          set({ qualifier, value, upperValue: upperValue ?? '', ...(unit ? { unit } : {}) })
-        }
-      />
+    renderAside={({ judgement, values, set }) => (
+      <QuantityJudgement judgement={judgement} values={values} set={set} />
     )}
   >
     {({ text, values }) => (

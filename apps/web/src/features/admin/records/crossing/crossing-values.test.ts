@@ -5,7 +5,7 @@ const filing = { key: null, version: null, changeReason: null, holdForRelease: n
 
 test('an empty field says nothing, not an empty text', () => {
   const input = inputOfCrossing(NEW_CROSSING, filing);
-  expect(input.quantity).toMatchObject({ sourceWording: null, value: null, unit: 'people' });
+  expect(input.quantity).toMatchObject({ sourceWording: null, value: null, unit: 'entries' });
   expect(input.period).toEqual({ start: null, end: null, precision: null, note: null });
   expect(input.supersedes).toBeNull();
 });

@@ -27,7 +27,7 @@ export const NEW_CROSSING: CrossingValues = {
   ...NO_QUANTITY,
   ...NO_PERIOD,
   ...citing(''),
-  unit: 'people',
+  unit: 'entries',
   measure: 'ENTRIES',
   countUnit: 'CROSSING',
   temporalKind: 'FLOW',

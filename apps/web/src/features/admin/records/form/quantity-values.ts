@@ -53,3 +53,15 @@ export function valuesOfQuantity(
   const shown = Object.entries(quantity ?? {}).map(([name, value]) => [name, value ?? '']);
   return { ...NO_QUANTITY, ...Object.fromEntries(shown) };
 }
+
+/** A number as words say it. */
+type SaidNumber = Pick<QuantityInput, 'qualifier' | 'value' | 'upperValue'>;
+
+/** Whether a form holds a number already; a word before it that is left open is read off the words. */
+export function saysAlready(values: QuantityValues, { qualifier, value, upperValue }: SaidNumber) {
+  return (
+    said(values.value) === value &&
+    said(values.upperValue) === (upperValue ?? null) &&
+    (values.qualifier === '' || values.qualifier === qualifier)
+  );
+}
