@@ -28,6 +28,7 @@ export { type FigureVersion, listFigureVersions } from './figure/list-figure-ver
 // Words
 export { type FoundSource, searchSources } from './source/search-sources.ts';
 export { type FoundPlace, searchPlaces } from './place/search-places.ts';
+export { listNamesByNumbers, type NamesByNumbers } from './record/list-names-by-numbers.ts';
 export { listEventsLike, searchEvents } from './event/search-events.ts';
 export { searchQuotes } from './quote/search-quotes.ts';
 export { searchCrossings } from './crossing/search-crossings.ts';

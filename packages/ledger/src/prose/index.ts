@@ -6,6 +6,8 @@ export { type ArticleCheck, checkArticle, type Coverage } from './check/check-ar
 export type { CheckContext, CheckedEvent, PrintedFigure } from './check/context.ts';
 export { type CheckGround, checkContextOf, checkGroundOf, languageOf } from './check/ground.ts';
 export { type BindableNumber, bindingsAt } from './check/bindings-at.ts';
+export { bindToFigure, type FigureBinding } from './check/bind-to-figure.ts';
+export { numbersIn } from './check/numbers-in.ts';
 export type { Diagnostic, DiagnosticCode, Fix, Severity } from './check/diagnostic.ts';
 export { wordsToCorrect, type WordsToCorrect } from './check/words-to-correct.ts';
 export { english } from './english/english.ts';

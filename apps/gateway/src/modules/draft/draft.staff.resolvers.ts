@@ -77,8 +77,13 @@ export const draftResolvers: Pick<
     savedAt: ({ id }, { version }, { read }) => read((sql) => findDraftVersion(sql, id, version)),
     difference: (draft, versions, context) => differenceOfVersions(context, draft, versions),
     presences: ({ id }, _args, { read }) => read((sql) => listPresences(sql, id)),
-    async ground(draft, { figures, events, quotes }, context) {
-      const further = { figures: figures ?? [], events: events ?? [], quotes: quotes ?? [] };
+    async ground(draft, { figures, events, quotes, assumptions }, context) {
+      const further = {
+        figures: figures ?? [],
+        events: events ?? [],
+        quotes: quotes ?? [],
+        assumptions: assumptions ?? [],
+      };
       return await groundOfDraft(context, await wholeDraft(context, draft), further);
     },
     preview: (draft, _args, context, info) => previewOfDraft(draft, context, info),

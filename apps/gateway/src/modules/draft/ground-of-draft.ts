@@ -7,8 +7,9 @@ import {
   type Page,
 } from '@headcount/db';
 import type { Draft } from '@headcount/db/newsroom';
+import { listNamesByNumbers } from '@headcount/db/records';
 import type { Instant } from '@headcount/ledger';
-import { type CheckGround, checkGroundOf } from '@headcount/ledger/prose';
+import { type CheckGround, checkGroundOf, numbersIn } from '@headcount/ledger/prose';
 import type { Context } from '../../context.ts';
 import { articleOfDraft } from '../../publishing/article-of-draft.ts';
 import { beholdRelease } from '../../publishing/behold-release.ts';
@@ -18,13 +19,14 @@ import { type NamesInDocument, namesInDocument } from '../article/names-in-docum
 
 type Ground = Pick<Context, 'read' | 'loaders' | 'evaluate' | 'signal'>;
 
-/** Records that a writer has chosen since the draft was read. */
-export type Further = Pick<NamesInDocument, 'figures' | 'events' | 'quotes'>;
+/** Records that a writer has chosen since the draft was saved. */
+export type Further = NamesInDocument;
 
 /**
  * What a draft is checked against while it is written: every record that it names, those that the
- * writer has chosen since, and the first hundred of each sort to be offered. Others are found by
- * search. A draft of a release is written with what the release holds.
+ * writer has chosen since, and what is to be offered: the figures and events whose numbers it
+ * prints, and the first hundred of each sort. Others are found by search. A draft of a release is
+ * written with what the release holds.
  */
 export async function groundOfDraft(
   context: StaffContext,
@@ -49,26 +51,32 @@ async function groundIn(
   now: Instant,
 ): Promise<CheckGround> {
   const named = namesInDocument(draft.document);
-  const offered = await offeredNames(context);
-  const each = (key: keyof Further) => [
-    ...new Set([...named[key], ...further[key], ...offered[key]]),
+  const printed = numbersIn(draft.document, draft.language);
+  const offered: readonly Partial<NamesInDocument>[] = await Promise.all([
+    context.read((sql) => listNamesByNumbers(sql, printed, MOST_OFFERED)),
+    firstNames(context),
+  ]);
+  const each = (key: keyof NamesInDocument) => [
+    ...new Set([named, further, ...offered].flatMap((names) => names[key] ?? [])),
   ];
   const names = {
     figures: each('figures'),
     events: each('events'),
     quotes: each('quotes'),
-    assumptions: named.assumptions,
+    assumptions: each('assumptions'),
   };
   const article = articleOfDraft(draft, now);
   return checkGroundOf(await contextOfCheck(context, article, () => now, names));
 }
 
-/** The first hundred of a list. */
+/** So many of each sort are offered. */
+const MOST_OFFERED = 100;
+
 function order<Field extends string>(field: Field, direction: Direction) {
-  return { first: 100, after: null, orderBy: { field, direction } } as const;
+  return { first: MOST_OFFERED, after: null, orderBy: { field, direction } } as const;
 }
 
-async function offeredNames({ read }: Ground): Promise<Further> {
+async function firstNames({ read }: Ground): Promise<Partial<NamesInDocument>> {
   const [figures, events, quotes] = await Promise.all([
     read((sql) => listFigures(sql, order('SLUG', 'ASC'))),
     read((sql) => listEvents(sql, order('START', 'DESC'))),

@@ -72,7 +72,8 @@ const fitOf = (
   return Number(isProven) * 4 + Number(isSameWords) * 2 + Number(isCounted);
 };
 
-const figureFix = (
+/** Ties printed words to a figure: the words stay where it proves them, else they are those that it allows. */
+export const figureFix = (
   { slug, phrase, text }: Evaluation,
   claim: Claim,
   isProven: boolean,

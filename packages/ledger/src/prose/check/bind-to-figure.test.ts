@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { bindToFigure } from './bind-to-figure.ts';
+import { ledger } from './testing/ledger.ts';
+
+const bind = (words: string, slug = 'total-entries') => {
+  const figure = ledger.figures.get(slug);
+  if (!figure) throw new Error(`There is no figure ${slug}.`);
+  return bindToFigure(words, figure, ledger);
+};
+
+test('words that a figure bears out stay as they are', () => {
+  expect(bind('more than 370,000')).toEqual({
+    span: { start: 0, end: 'more than 370,000'.length },
+    fix: {
+      label: 'bind it to figure “total-entries”',
+      replacement: null,
+      bindTo: {
+        type: 'figure',
+        attrs: { figure: 'total-entries', words: 'MORE_THAN', value: '370000' },
+      },
+    },
+  });
+});
+
+test('another number gives way to what the figure allows, where it stands among the words', () => {
+  const found = bind('In all some 400,000 came');
+  expect(found?.fix.replacement).toBe('more than 370,000');
+  expect(found?.span).toEqual({ start: 7, end: 'In all some 400,000'.length });
+});
+
+test('words without a number are tied to nothing', () => {
+  expect(bind('In all they came')).toBeNull();
+});
