@@ -11,9 +11,8 @@ import { claimsOf } from './printed-claim.ts';
 export const numbersIn = (document: ArticleDocument, language: string): Decimal[] => {
   const { findNumerals } = languageOf(language);
   const numerals = textBlocks(document).flatMap(({ text }) => findNumerals(text));
-  const claims = numerals.flatMap((numeral) => [
-    ...claimsOf(numeral, ''),
-    ...claimsOf(numeral, '%'),
-  ]);
+  const claims = numerals.flatMap((numeral) =>
+    claimsOf(numeral, '').concat(claimsOf(numeral, '%')),
+  );
   return [...new Set(claims.map(({ value }) => canonical(value)))];
 };
