@@ -47,6 +47,15 @@ export const FIND_OPERATIONS = {
       }
     }
   `),
+  QUOTE: graphql(`
+    query FindQuotes($search: String!) {
+      found: suggestQuotes(search: $search) {
+        key
+        label
+        detail
+      }
+    }
+  `),
   FIGURE: graphql(`
     query FindFigures($search: String!) {
       found: suggestFigures(search: $search) {

@@ -31,6 +31,8 @@ export interface Opened<Values> {
   key: string | null;
   version: number | null;
   values: Values;
+  /** What a new record was begun from, so that two half-typed ones are kept apart. */
+  begunFrom?: string | undefined;
 }
 
 /** What a field says; null where it is empty. */

@@ -21,7 +21,7 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
   opened: Opened<Values>,
 ) {
   const router = useRouter();
-  const name = `${entry.kind}:${opened.key ?? 'new'}`;
+  const name = [entry.kind, opened.key ?? 'new', opened.begunFrom ?? []].flat().join(':');
   const [base, setBase] = useState({ version: opened.version, values: opened.values });
   const [values, setValues] = useState(opened.values);
   const [changeReason, setChangeReason] = useState('');

@@ -50,6 +50,13 @@ export default async function CrossingRoomPage({ params }: { params: Promise<{ k
       around={answer.data}
     >
       <TookItsPlace crossing={crossing} />
+      <p className="font-sans text-note">
+        To print its number in an article,{' '}
+        <a href={`/admin/records/figures/new?report=${encodeURIComponent(crossing.key)}`}>
+          lay down a figure of it
+        </a>
+        .
+      </p>
       <CrossingForm key={crossing.version} opened={openCrossing(crossing)} />
     </RecordRoom>
   );
