@@ -21,6 +21,8 @@ import { MergeView } from './parts/merge-view.tsx';
 import { OfferList } from './parts/offer-list.tsx';
 import type { DraftText } from './saving/draft-text.ts';
 import { useDraftSaving } from './saving/use-draft-saving.ts';
+import { useFindWhatIsPrinted } from './saving/use-find-what-is-printed.ts';
+import { useGround } from './saving/use-ground.ts';
 import { usePresence } from './saving/use-presence.ts';
 
 /** A draft as it was opened. */
@@ -39,7 +41,7 @@ export interface OpenedDraft {
 /** Where an article is written: the text in the middle, what is said of it beside its lines. */
 export const DraftDesk = ({
   draft,
-  ground,
+  ground: opened,
   rights,
 }: {
   draft: OpenedDraft;
@@ -49,6 +51,7 @@ export const DraftDesk = ({
   const router = useRouter();
   const { saving, saver } = useDraftSaving(draft);
   const { others, touch } = usePresence(draft.id);
+  const { ground, refresh, bring } = useGround(draft.id, opened);
   const [about, setAbout] = useState<Omit<DraftText, 'document'>>(draft.text);
   const [question, setQuestion] = useState<EditorQuestion | null>(null);
   const { editor, check, replace, chartAt, closeChart } = useArticleEditor({
@@ -59,6 +62,7 @@ export const DraftDesk = ({
       saver.change({ document });
     },
   });
+  useFindWhatIsPrinted(check, saving.version, refresh);
   const takeUp = (text: DraftText) => {
     setAbout(text);
     replace(text.document);
@@ -129,6 +133,7 @@ export const DraftDesk = ({
               <DiagnosticsMargin
                 editor={editor}
                 check={check}
+                onBind={() => setQuestion({ kind: 'BINDING' })}
                 onExempt={() => setQuestion({ kind: 'EXEMPTION' })}
               />
             )}
@@ -148,7 +153,6 @@ export const DraftDesk = ({
           <BesideText title="About the article">
             <AboutArticle
               text={about}
-              ground={ground}
               isPublic={draft.isPublic}
               faults={saving.faults}
               onChange={(parts) => {
@@ -163,6 +167,7 @@ export const DraftDesk = ({
         <EditorDialogs
           editor={editor}
           ground={ground}
+          bring={bring}
           question={chartAt === null ? question : { kind: 'CHART', place: chartAt }}
           onClose={() => {
             setQuestion(null);

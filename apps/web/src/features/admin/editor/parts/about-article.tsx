@@ -1,7 +1,7 @@
 'use client';
 
 import { Field, Select, TextArea, TextInput } from '@headcount/ui';
-import type { CheckGround } from '@headcount/ledger/prose';
+import { KeyPart } from '../../records/form/key-part.tsx';
 import type { DraftText } from '../saving/draft-text.ts';
 
 type Fields = Omit<DraftText, 'document'>;
@@ -9,13 +9,11 @@ type Fields = Omit<DraftText, 'document'>;
 /** What stands around the words: address, author, place, language, leading figure, reason of the change. */
 export const AboutArticle = ({
   text,
-  ground,
   isPublic,
   faults,
   onChange,
 }: {
   text: Fields;
-  ground: CheckGround;
   /** Whether readers see an earlier text: then they are told why it changes, and its address stays. */
   isPublic: boolean;
   faults: readonly { path: string; message: string }[];
@@ -70,17 +68,15 @@ export const AboutArticle = ({
           onChange={({ target }) => onChange({ language: target.value })}
         />
       </Field>
-      <Field label="Leading figure" htmlFor="leading-figure" error={faultOf('leadingFigure')}>
-        <Select
-          id="leading-figure"
-          value={text.leadingFigure ?? ''}
-          options={[
-            { value: '', label: '—' },
-            ...ground.figures.map(({ slug, title }) => ({ value: slug, label: title })),
-          ]}
-          onChange={({ target }) => onChange({ leadingFigure: orNull(target.value) })}
-        />
-      </Field>
+      <KeyPart
+        id="leading-figure"
+        label="Leading figure"
+        kind="FIGURE"
+        value={text.leadingFigure ?? ''}
+        error={faultOf('leadingFigure')}
+        hint="Stands beside the headline in lists."
+        onChange={(slug) => onChange({ leadingFigure: orNull(slug) })}
+      />
       {isPublic && (
         <Field
           label="Why the public text changes"

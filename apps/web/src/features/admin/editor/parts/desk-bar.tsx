@@ -29,6 +29,7 @@ export const DeskBar = ({
         onLink={() => onAsk({ kind: 'LINK' })}
         onQuotation={() => onAsk({ kind: 'QUOTATION' })}
         onChart={() => onAsk({ kind: 'CHART', place: 'NEW' })}
+        onBind={() => onAsk({ kind: 'BINDING' })}
         onExempt={() => onAsk({ kind: 'EXEMPTION' })}
         onEvidence={() => document.getElementById('evidence')?.focus()}
       />

@@ -11,11 +11,14 @@ import { takeFix } from '../check/take-fix.ts';
 export const DiagnosticsMargin = ({
   editor,
   check,
+  onBind,
   onExempt,
 }: {
   editor: Editor;
   check: ArticleCheck | null;
-  /** Asks why the chosen words need no record. */
+  /** Asks what the chosen words are to be tied to. */
+  onBind: () => void;
+  /** Asks why they need no record. */
   onExempt: () => void;
 }) => {
   const placed = useEditorState({
@@ -34,7 +37,7 @@ export const DiagnosticsMargin = ({
       <MessageList
         label="What the check found"
         isLive
-        messages={placed.map((one, index) => messageOf(editor, one, index, onExempt))}
+        messages={placed.map((one, index) => messageOf(editor, one, index, { onBind, onExempt }))}
       />
       {placed.length > 0 && (
         <p className="font-sans text-label text-muted">
@@ -49,10 +52,14 @@ const messageOf = (
   editor: Editor,
   placed: PlacedDiagnostic,
   index: number,
-  onExempt: () => void,
+  { onBind, onExempt }: { onBind: () => void; onExempt: () => void },
 ): Message => {
   const { diagnostic, from } = placed;
   const { fix } = diagnostic;
+  const choose = (then: () => void) => {
+    editor.commands.setTextSelection(placed);
+    then();
+  };
   return {
     key: `${index}-${diagnostic.code}-${from}`,
     level: diagnostic.severity,
@@ -64,15 +71,14 @@ const messageOf = (
       <>
         {fix && <Button onClick={() => takeFix(editor, placed, fix)}>{sentence(fix.label)}</Button>}
         {diagnostic.code === 'UNBOUND_NUMBER' && (
-          <Button
-            variant="quiet"
-            onClick={() => {
-              editor.commands.setTextSelection(placed);
-              onExempt();
-            }}
-          >
-            Exempt…
-          </Button>
+          <>
+            <Button variant="quiet" onClick={() => choose(onBind)}>
+              Bind…
+            </Button>
+            <Button variant="quiet" onClick={() => choose(onExempt)}>
+              Exempt…
+            </Button>
+          </>
         )}
         <Button
           variant="quiet"

@@ -2,25 +2,29 @@
 
 import type { Editor } from '@tiptap/core';
 import type { CheckGround } from '@headcount/ledger/prose';
+import { BindWords } from '../binding/bind-words.tsx';
+import type { Bring } from '../saving/use-ground.ts';
 import { ChooseExemption } from './choose-exemption.tsx';
 import { type ChartPlace, EditChart } from './edit-chart.tsx';
 import { InsertLink } from './insert-link.tsx';
 import { InsertQuotation } from './insert-quotation.tsx';
 
-/** What is asked while one writes: where a link leads, which quotation, why a number needs no record, what a drawing shows. */
+/** What is asked while one writes: where a link leads, which quotation, what a number is tied to or why it needs no record, what a drawing shows. */
 export type EditorQuestion =
-  | { kind: 'LINK' | 'QUOTATION' | 'EXEMPTION' }
+  | { kind: 'LINK' | 'QUOTATION' | 'BINDING' | 'EXEMPTION' }
   | { kind: 'CHART'; place: ChartPlace };
 
 /** The question that is asked, if any. */
 export const EditorDialogs = ({
   editor,
   ground,
+  bring,
   question,
   onClose,
 }: {
   editor: Editor;
   ground: CheckGround;
+  bring: Bring;
   question: EditorQuestion | null;
   onClose: () => void;
 }) => {
@@ -31,12 +35,21 @@ export const EditorDialogs = ({
       <InsertQuotation
         editor={editor}
         ground={ground}
+        bring={bring}
         isOpen={kind === 'QUOTATION'}
+        onClose={onClose}
+      />
+      <BindWords
+        editor={editor}
+        ground={ground}
+        bring={bring}
+        isOpen={kind === 'BINDING'}
         onClose={onClose}
       />
       <ChooseExemption editor={editor} isOpen={kind === 'EXEMPTION'} onClose={onClose} />
       <EditChart
         editor={editor}
+        bring={bring}
         ground={ground}
         place={question?.kind === 'CHART' ? question.place : null}
         onClose={onClose}

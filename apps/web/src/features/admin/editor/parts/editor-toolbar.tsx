@@ -11,6 +11,7 @@ export const EditorToolbar = ({
   onLink,
   onQuotation,
   onChart,
+  onBind,
   onExempt,
   onEvidence,
 }: {
@@ -18,6 +19,7 @@ export const EditorToolbar = ({
   onLink: () => void;
   onQuotation: () => void;
   onChart: () => void;
+  onBind: () => void;
   onExempt: () => void;
   onEvidence: () => void;
 }) => {
@@ -32,6 +34,7 @@ export const EditorToolbar = ({
       bullets: now.isActive('bulletList'),
       numbers: now.isActive('orderedList'),
       note: now.isActive('note'),
+      bound: ['figure', 'event', 'comparison'].some((name) => now.isActive(name)),
       exempt: now.isActive('exempt'),
       inBody: isInBody(now),
     }),
@@ -53,6 +56,7 @@ export const EditorToolbar = ({
       {tool('Quotation', false, onQuotation, !inBody)}
       {tool('Drawing', false, onChart, !inBody)}
       {rule}
+      {tool('Bind', active.bound, onBind)}
       {tool('Exempt', active.exempt, onExempt)}
       {tool('Evidence', false, onEvidence)}
     </Toolbar>

@@ -1,30 +1,31 @@
 'use client';
 
-import { Button, Combobox, type ComboboxOption, Dialog, Field } from '@headcount/ui';
+import { Button, Dialog } from '@headcount/ui';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import type { CheckGround } from '@headcount/ledger/prose';
+import { KeyPart } from '../../records/form/key-part.tsx';
+import type { Bring } from '../saving/use-ground.ts';
 
 /** Chooses a quotation among the records: set apart, or within the line. */
 export const InsertQuotation = ({
   editor,
   ground,
+  bring,
   isOpen,
   onClose,
 }: {
   editor: Editor;
   ground: CheckGround;
+  bring: Bring;
   isOpen: boolean;
   onClose: () => void;
 }) => {
-  const [words, setWords] = useState('');
-  const [chosen, setChosen] = useState<ComboboxOption | null>(null);
-  const options = ground.quotes
-    .map(([value, [label = '']]) => ({ value, label }))
-    .filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()));
+  const [chosen, setChosen] = useState('');
+  const words = ground.quotes.find(([key]) => key === chosen)?.[1][0];
   const insert = (content: object) => {
     editor.chain().focus().insertContent(content).run();
-    setChosen(null);
+    setChosen('');
     onClose();
   };
   return (
@@ -36,19 +37,18 @@ export const InsertQuotation = ({
         <>
           <Button
             variant="primary"
-            disabled={!chosen}
-            onClick={() => chosen && insert({ type: 'quotation', attrs: { quote: chosen.value } })}
+            disabled={words === undefined}
+            onClick={() => insert({ type: 'quotation', attrs: { quote: chosen } })}
           >
             Set it apart
           </Button>
           <Button
-            disabled={!chosen}
+            disabled={words === undefined}
             onClick={() =>
-              chosen &&
               insert({
                 type: 'text',
-                text: chosen.label,
-                marks: [{ type: 'quote', attrs: { quote: chosen.value } }],
+                text: words,
+                marks: [{ type: 'quote', attrs: { quote: chosen } }],
               })
             }
           >
@@ -57,19 +57,22 @@ export const InsertQuotation = ({
         </>
       }
     >
-      <Field
+      <KeyPart
+        id="quotation"
         label="Whose words"
-        htmlFor="quotation"
+        kind="QUOTE"
+        value={chosen}
         hint="The words come from the record and stay its own."
-      >
-        <Combobox
-          id="quotation"
-          value={chosen}
-          options={options}
-          onType={setWords}
-          onChoose={setChosen}
-        />
-      </Field>
+        onChange={(key) => {
+          setChosen(key);
+          if (key !== '') void bring({ quotes: [key] });
+        }}
+      />
+      {words !== undefined && (
+        <p className="font-serif text-note italic">
+          <q>{words}</q>
+        </p>
+      )}
     </Dialog>
   );
 };

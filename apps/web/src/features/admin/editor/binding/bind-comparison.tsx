@@ -1,0 +1,79 @@
+'use client';
+
+import { Button, VerdictMark } from '@headcount/ui';
+import { useState } from 'react';
+import { compare } from '@headcount/ledger';
+import { KeyPart } from '../../records/form/key-part.tsx';
+import { takeFix } from '../check/take-fix.ts';
+import type { BindingPart } from './bind-words.tsx';
+
+/** Says that the words compare two figures, and shows at once whether the ledger bears that out. */
+export const BindComparison = ({ editor, ground, range, bring, onDone }: BindingPart) => {
+  const [left, setLeft] = useState('');
+  const [right, setRight] = useState('');
+  const [assumption, setAssumption] = useState('');
+  const [more, less] = [left, right].map((slug) => ground.figures.find((one) => one.slug === slug));
+  const granted = ground.assumptions.filter(({ id }) => id === assumption);
+  const judged = more && less && compare(more, less, 'EXCEEDS', granted);
+  return (
+    <>
+      <KeyPart
+        id="bind-left"
+        label="The figure that exceeds"
+        kind="FIGURE"
+        value={left}
+        onChange={(chosen) => {
+          setLeft(chosen);
+          if (chosen !== '') void bring({ figures: [chosen] });
+        }}
+      />
+      <KeyPart
+        id="bind-right"
+        label="The figure that is exceeded"
+        kind="FIGURE"
+        value={right}
+        onChange={(chosen) => {
+          setRight(chosen);
+          if (chosen !== '') void bring({ figures: [chosen] });
+        }}
+      />
+      <KeyPart
+        id="bind-assumption"
+        label="On the assumption"
+        kind="ASSUMPTION"
+        value={assumption}
+        hint="Unlike counts are compared only on one that says so."
+        onChange={(chosen) => {
+          setAssumption(chosen);
+          if (chosen !== '') void bring({ assumptions: [chosen] });
+        }}
+      />
+      {judged && (
+        <output className="font-sans text-note">
+          <VerdictMark verdict={judged.verdict} word="shown" /> · {more.text} against {less.text}.{' '}
+          {judged.missing.join(' ')}
+        </output>
+      )}
+      {judged && (
+        <div>
+          <Button
+            variant="primary"
+            onClick={() => {
+              const assumptions = assumption === '' ? [] : [assumption];
+              const attrs = { left, operator: 'EXCEEDS', right, assumptions } as const;
+              takeFix(editor, range, {
+                label: '',
+                replacement: null,
+                bindTo: { type: 'comparison', attrs },
+              });
+              editor.commands.focus();
+              onDone();
+            }}
+          >
+            Bind it
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,55 @@
+'use client';
+
+import { Button } from '@headcount/ui';
+import { useState } from 'react';
+import { KeyPart } from '../../records/form/key-part.tsx';
+import { takeFix } from '../check/take-fix.ts';
+import type { BindingPart } from './bind-words.tsx';
+
+/** Says that the words print an event's own number. */
+export const BindEvent = ({ editor, ground, range, bring, onDone }: BindingPart) => {
+  const [slug, setSlug] = useState('');
+  const event = ground.events.find(([id]) => id === slug)?.[1];
+  return (
+    <>
+      <KeyPart
+        id="bind-event"
+        label="Event"
+        kind="EVENT"
+        value={slug}
+        hint="Found by its name."
+        onChange={(chosen) => {
+          setSlug(chosen);
+          if (chosen !== '') void bring({ events: [chosen] });
+        }}
+      />
+      {event && (
+        <p className="font-sans text-note">
+          {event.quantity ? (
+            <>
+              <q className="font-serif italic">{event.quantity.sourceWording}</q>{' '}
+              {event.source?.name}
+            </>
+          ) : (
+            <span className="text-ochre">It has no number of its own.</span>
+          )}
+        </p>
+      )}
+      {event?.quantity && (
+        <div>
+          <Button
+            variant="primary"
+            onClick={() => {
+              const bindTo = { type: 'event', attrs: { event: slug } } as const;
+              takeFix(editor, range, { label: '', replacement: null, bindTo });
+              editor.commands.focus();
+              onDone();
+            }}
+          >
+            Bind it
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};

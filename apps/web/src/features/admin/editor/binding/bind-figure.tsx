@@ -1,0 +1,62 @@
+'use client';
+
+import { Button, VerdictMark } from '@headcount/ui';
+import { useState } from 'react';
+import { bindToFigure, checkContextOf } from '@headcount/ledger/prose';
+import { KeyPart } from '../../records/form/key-part.tsx';
+import { takeFix } from '../check/take-fix.ts';
+import type { BindingPart } from './bind-words.tsx';
+
+/** Ties the number of the words to a figure: as it stands, or with what the figure allows. */
+export const BindFigure = ({ editor, ground, range, bring, onDone }: BindingPart) => {
+  const [slug, setSlug] = useState('');
+  const figure = ground.figures.find((one) => one.slug === slug);
+  const binding = figure && bindToFigure(range.words, figure, checkContextOf(ground));
+  return (
+    <>
+      <KeyPart
+        id="bind-figure"
+        label="Figure"
+        kind="FIGURE"
+        value={slug}
+        hint="Found by its name."
+        onChange={(chosen) => {
+          setSlug(chosen);
+          if (chosen !== '') void bring({ figures: [chosen] });
+        }}
+      />
+      {figure && (
+        <p className="font-sans text-note">
+          <VerdictMark verdict={figure.verdict} /> <b>{figure.text}</b> · {figure.unit}
+        </p>
+      )}
+      {figure && !binding && (
+        <p className="font-sans text-note text-ochre">The words hold no number.</p>
+      )}
+      {figure && binding && (
+        <div>
+          <Button
+            variant="primary"
+            onClick={() => {
+              const { start, end } = binding.span;
+              takeFix(editor, { from: range.from + start, to: range.from + end }, binding.fix);
+              editor.commands.focus();
+              onDone();
+            }}
+          >
+            {binding.fix.replacement === null
+              ? 'Bind it'
+              : `Bind it and write “${binding.fix.replacement}”`}
+          </Button>
+        </div>
+      )}
+      <p className="font-sans text-label text-muted">
+        Not there yet?{' '}
+        <a href="/admin/records/figures/new" target="_blank" rel="noreferrer">
+          Lay down a figure
+        </a>{' '}
+        and come back: the text stays as it is.
+      </p>
+    </>
+  );
+};
