@@ -139,3 +139,14 @@ test('twenty editors save fifty times each: every save that was acknowledged is 
   expect((await findDraftsByIds(sql, [id]))[0]?.version).toBe(1001);
   expect(new Set(done.flatMap(({ told }) => told))).toEqual(new Set(['CONFLICT']));
 }, 120_000);
+
+test('a draft of a public article keeps its address, which is no other article’s', async () => {
+  const id = await begin('one-address');
+  await changeDraft(sql, { id, version: 1, from: ['DRAFT'], baseRevision: 1 });
+  expect(await save(id, 2, 'Two', 'another-address')).toEqual({
+    outcome: 'SLUG_FIXED',
+    slug: 'one-address',
+  });
+  expect(await save(id, 2, 'Two', null)).toMatchObject({ outcome: 'SLUG_FIXED' });
+  expect(await save(id, 2, 'Two', 'one-address')).toMatchObject({ outcome: 'SAVED' });
+});

@@ -33,6 +33,8 @@ export type SaveOutcome =
     }
   /** Another draft has this address. Nothing was written. */
   | { readonly outcome: 'SLUG_TAKEN' }
+  /** Readers know the article by the address that it has. Nothing was written. */
+  | { readonly outcome: 'SLUG_FIXED'; readonly slug: string | null }
   /** There is no such draft, or it was put away. */
   | { readonly outcome: 'MISSING' };
 
@@ -77,6 +79,7 @@ function overwrite(sql: Sql, save: DraftSave, headline: string) {
     .where('dr.id', '=', save.id)
     .where('dr.version', '=', save.version)
     .where('dr.discarded_at', 'is', null)
+    .where(keepsItsAddress(save))
     .set({
       version: raw`dr.version + 1`,
       state: raw`case dr.state when 'APPROVED' then 'IN_REVIEW' when 'SCHEDULED' then 'IN_REVIEW'
@@ -100,9 +103,16 @@ function overwrite(sql: Sql, save: DraftSave, headline: string) {
     .executeTakeFirst();
 }
 
-async function whatStoodInTheWay(sql: Sql, { id, version }: DraftSave): Promise<SaveOutcome> {
+/** A draft of a public article stands for that article alone: it never becomes another one's text. */
+const keepsItsAddress = ({ slug }: DraftSave) =>
+  raw<boolean>`(dr.base_revision is null or dr.slug is not distinct from ${slug})`;
+
+async function whatStoodInTheWay(sql: Sql, { id, version, slug }: DraftSave): Promise<SaveOutcome> {
   const [draft] = await findDraftsByIds(sql, [id]);
   if (!draft || draft.discardedAt !== null) return { outcome: 'MISSING' };
+  if (draft.version === version && draft.slug !== slug) {
+    return { outcome: 'SLUG_FIXED', slug: draft.slug };
+  }
   const theirs = await findDraftVersion(sql, id, draft.version);
   if (!theirs) return { outcome: 'MISSING' };
   const base = await findDraftVersion(sql, id, version);

@@ -72,6 +72,10 @@ function toldOutcome(outcome: SaveOutcome, text: DraftSave): Saved {
     }
     case 'SLUG_TAKEN':
       return fieldOfDraftRefused('slug', text.slug ?? '', 'an address that no other draft has');
+    case 'SLUG_FIXED': {
+      const allowed = `“${outcome.slug}”, the address under which readers know the article`;
+      return fieldOfDraftRefused('slug', text.slug ?? '', allowed);
+    }
     case 'MISSING':
       return fieldOfDraftRefused('draft', text.id, 'a draft that is on the desk');
   }
