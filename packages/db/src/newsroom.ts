@@ -22,6 +22,7 @@ export {
 export { saveDraft, type DraftSave, type SaveOutcome } from './draft/save-draft.ts';
 export { changeDraft, type DraftChange } from './draft/change-draft.ts';
 export type { DraftVersion } from './draft/draft-version.ts';
+export { listWriters } from './draft/list-writers.ts';
 export {
   countDraftVersions,
   findDraftVersion,

@@ -1,17 +1,16 @@
-import type { Database, Sql } from '@headcount/db';
+import type { Database } from '@headcount/db';
 import {
   actOnce,
   appendOutbox,
-  changeDraft,
   findDraftBySlug,
   lockArticle,
   lockLedger,
-  recordDecision,
   type TakenBack,
   takeArticleBack,
 } from '@headcount/db/newsroom';
 import type { Actor } from './actor.ts';
 import { closePublication } from './close-publication.ts';
+import { lapseApproval } from './lapse-approval.ts';
 import { requestHash } from './request-hash.ts';
 
 /** Which article to take back, in whose name, and under which key it acts once. */
@@ -39,7 +38,10 @@ export async function takeBack(
       await lockArticle(sql, slug);
       const taken = await takeArticleBack(sql, { id: slug, kind, reason, recordedBy: actor.id });
       if (taken === null) return null;
-      await lapseApproval(sql, slug, actor, `The article was taken back: ${reason}`);
+      // A next text that was approved, or has its hour, was so for an article that readers could read.
+      const draft = await findDraftBySlug(sql, slug);
+      const lapse = { by: actor.id, note: `The article was taken back: ${reason}` };
+      if (draft) await lapseApproval(sql, draft, lapse);
       await appendOutbox(sql, `ARTICLE_${kind}`, { slug, revision: taken });
       return taken;
     });
@@ -51,23 +53,4 @@ export async function takeBack(
     }
     return revision;
   });
-}
-
-/** A next text that was approved, or has its hour, was so for an article that readers could read. */
-async function lapseApproval(sql: Sql, slug: string, actor: Actor, note: string): Promise<void> {
-  const draft = await findDraftBySlug(sql, slug);
-  if (!draft) return;
-  const lapsed = await changeDraft(sql, {
-    id: draft.id,
-    version: draft.version,
-    from: ['APPROVED', 'SCHEDULED'],
-    state: 'IN_REVIEW',
-    approvedBy: null,
-    scheduledFor: null,
-    scheduledBy: null,
-  });
-  if (!lapsed) return;
-  const { id: draftId, version } = lapsed;
-  const decision = { action: 'APPROVAL_LAPSED', decidedBy: actor.id, note } as const;
-  await recordDecision(sql, { draftId, version, ...decision });
 }

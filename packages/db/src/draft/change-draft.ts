@@ -17,6 +17,8 @@ export interface DraftChange {
   readonly scheduledFor?: Instant | null;
   readonly scheduledBy?: string | null;
   readonly submittedBy?: string | null;
+  /** Who wrote something that is printed with the text. */
+  readonly updatedBy?: string;
   /** Who approves it now; null takes the approval back. */
   readonly approvedBy?: string | null;
   readonly releaseId?: string | null;
@@ -53,6 +55,7 @@ function columnsOf(change: DraftChange) {
     scheduled_for: change.scheduledFor,
     scheduled_by: change.scheduledBy,
     submitted_by: change.submittedBy,
+    updated_by: change.updatedBy,
     approved_by: change.approvedBy,
     release_id: change.releaseId,
     base_revision: change.baseRevision,

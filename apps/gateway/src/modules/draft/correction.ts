@@ -3,6 +3,7 @@ import {
   changeDraftCorrection,
   type CorrectionChange,
   findDraftCorrection,
+  lockDraft,
   recordAudit,
   recordDraftCorrection,
 } from '@headcount/db/newsroom';
@@ -17,6 +18,7 @@ import { readText } from '../record/entry/read-text.ts';
 import { inTransaction } from '../record/in-transaction.ts';
 import { draftRefused, fieldOfDraftRefused } from './draft-refused.ts';
 import { findDraft } from './find-draft.ts';
+import { reopenReview } from './reopen-review.ts';
 import type { CorrectionSavedParent, DraftRefusedParent } from './staff-parents.ts';
 
 /** What came of a change to a drafted correction. */
@@ -37,12 +39,14 @@ export async function draftCorrection(
   const { before, after, reason } = words;
   const id = randomUUID();
   const { viewer } = context;
-  await inTransaction(context, async (sql) => {
+  const reviewed = await inTransaction(context, async (sql) => {
+    const read = await reopenReview(sql, draft.id, viewer.id);
     const texts = { before, after, reason, figureId: null, place: null, origin: null };
     await recordDraftCorrection(sql, { id, draftId: draft.id, ...texts, createdBy: viewer.id });
     await recordAudit(sql, entry(context, 'CORRECTION_DRAFTED', draft.id, { correction: id }));
+    return read;
   });
-  return { __typename: 'CorrectionSaved', draft };
+  return { __typename: 'CorrectionSaved', draft: reviewed ?? draft };
 }
 
 /** Changes the words of a correction that waits. */
@@ -84,12 +88,14 @@ async function change(
   const draft = found && (await findDraft(context, found.draftId));
   if (!draft) return fieldOfDraftRefused('correction', id, waits);
   const changed = await inTransaction(context, async (sql) => {
-    const correction = await changeDraftCorrection(sql, id, what);
-    if (correction) await recordAudit(sql, entry(context, action, draft.id, { correction: id }));
-    return correction;
+    await lockDraft(sql, draft.id);
+    if (!(await changeDraftCorrection(sql, id, what))) return null;
+    const reviewed = await reopenReview(sql, draft.id, context.viewer.id);
+    await recordAudit(sql, entry(context, action, draft.id, { correction: id }));
+    return reviewed ?? draft;
   });
   return changed
-    ? { __typename: 'CorrectionSaved', draft }
+    ? { __typename: 'CorrectionSaved', draft: changed }
     : fieldOfDraftRefused('correction', id, waits);
 }
 

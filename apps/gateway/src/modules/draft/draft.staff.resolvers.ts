@@ -16,7 +16,7 @@ import { findFigure } from '../figure/find-figure.ts';
 import { differenceOfVersions } from './difference-of-versions.ts';
 import { findDraft, wholeDraft } from './find-draft.ts';
 import { groundOfDraft } from './ground-of-draft.ts';
-import { mayApprove } from './may-approve.ts';
+import { loadWriters, mayApprove } from './may-approve.ts';
 import { noteReading } from './note-reading.ts';
 import { previewOfDraft, releaseOf } from './preview-of-draft.ts';
 import { standsAt } from './stands-at.ts';
@@ -89,7 +89,8 @@ export const draftResolvers: Pick<
     preview: (draft, _args, context, info) => previewOfDraft(draft, context, info),
     isPreviewedWithRelease: async (draft, _args, context) =>
       (await releaseOf(draft, context)) !== null,
-    mayApprove: (draft, _args, { viewer }) => mayApprove(viewer, draft),
+    mayApprove: async (draft, _args, context) =>
+      mayApprove(context.viewer, draft, await loadWriters(context, draft.id)),
   },
   DraftDecision: {
     by: ({ decidedBy }) => decidedBy,

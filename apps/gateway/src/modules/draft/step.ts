@@ -1,3 +1,4 @@
+import type { Sql } from '@headcount/db';
 import {
   changeDraft,
   type DraftAction,
@@ -25,6 +26,8 @@ interface Step extends Pick<DraftChange, 'from'> {
   readonly to: Omit<DraftChange, 'id' | 'version' | 'from'>;
   /** Whether somebody must say why. */
   readonly needsNote: boolean;
+  /** Why they may not, as the transaction sees it; null where they may. */
+  readonly refusal?: (sql: Sql) => Promise<PublicationRefusedParent | null>;
 }
 
 const MOST = 2000;
@@ -39,9 +42,14 @@ export function submit(context: StaffContext, input: DraftStepInput): Promise<St
   });
 }
 
-/** Approves a draft; who may was decided before. */
-export function approve(context: StaffContext, input: DraftStepInput): Promise<Stepped> {
+/** Approves a draft, unless something is said against it. */
+export function approve(
+  context: StaffContext,
+  input: DraftStepInput,
+  refusal: NonNullable<Step['refusal']>,
+): Promise<Stepped> {
   return take(context, input, {
+    refusal,
     action: 'APPROVED',
     from: ['IN_REVIEW'],
     to: { state: 'APPROVED', approvedBy: context.viewer.id },
@@ -72,7 +80,7 @@ export function discard(context: StaffContext, input: DraftStepInput): Promise<S
 async function take(
   context: StaffContext,
   { draft: id, version, note: said }: DraftStepInput,
-  { action, from, to, needsNote }: Step,
+  { action, from, to, needsNote, refusal }: Step,
 ): Promise<Stepped> {
   const note = said?.trim() ?? '';
   if (note.length > MOST || note.includes('\0') || (needsNote && note === '')) {
@@ -81,6 +89,8 @@ async function take(
   }
   const { viewer } = context;
   return await inTransaction(context, async (sql) => {
+    const refused = (await refusal?.(sql)) ?? null;
+    if (refused) return refused;
     const draft = await changeDraft(sql, { id, version, from, ...to });
     if (!draft) return draftMovedOn(id);
     await recordDecision(sql, {
