@@ -1,7 +1,7 @@
 import { sql as raw } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../connection/typed-sql.ts';
-import type { Invitation } from './invitation.ts';
+import { type Invitation, isStillMeant } from './invitation.ts';
 
 /** Who somebody who was invited says they are. */
 export interface NewcomerEntry {
@@ -40,6 +40,7 @@ export async function acceptInvitation(
     .where('id', '=', invitation.id)
     .where('accepted_at', 'is', null)
     .where('revoked_at', 'is', null)
+    .where(isStillMeant)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new InvitationRefused('TAKEN');
   const { numInsertedOrUpdatedRows } = await sql

@@ -98,8 +98,17 @@ function openInvitations(sql: Sql) {
     .where('accepted_at', 'is', null)
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', raw<string>`now()`)
+    .where(isStillMeant)
     .select(columns);
 }
+
+/**
+ * Whether whoever invited may invite still: a link does not outlast that, so that nobody who was
+ * suspended, or is no longer an administrator, comes back by one that they wrote themselves before.
+ */
+export const isStillMeant = raw<boolean>`(staff_invitation.invited_by is null or exists (
+  select from staff_user inviter where inviter.id = staff_invitation.invited_by
+    and inviter.role = 'ADMINISTRATOR' and inviter.suspended_at is null))`;
 
 /** A token is 256 random bits: whoever reads digests by timing or from a backup has no token. */
 function digestOf(token: string): string {

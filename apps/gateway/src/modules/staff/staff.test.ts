@@ -193,3 +193,26 @@ test('nobody sees or ends another’s session as their own', async () => {
   expect(result.code).toBe('NOT_FOUND');
   expect((await gateway.answerAs('EDITOR', '{ viewer { id } }')).status).toBe(200);
 });
+
+test.each([
+  ['suspended', 'suspendStaff(input: { staff: $staff })'],
+  ['demoted', 'changeRole(input: { staff: $staff, role: EDITOR_IN_CHIEF })'],
+])('nobody comes back by a link that they wrote before they were %s', async (name, mutation) => {
+  const invited = await gateway.askAs<{ inviteStaff: Result }>(
+    'ADMINISTRATOR',
+    `mutation ($email: String!) { inviteStaff(input: { email: $email, role: ADMINISTRATOR }) {
+      __typename ... on StaffInvited { link } } }`,
+    { email: `back-door-${name}@newsroom.test` },
+    name,
+  );
+  const token = tokenOf(invited.inviteStaff);
+  const browser = openBrowser(gateway.url, '192.0.2.11');
+  expect((await browser.get(`welcome?token=${token}`)).status).toBe(200);
+  const staff = await gateway.idOf('ADMINISTRATOR', name);
+  await gateway.askAs('ADMINISTRATOR', `mutation ($staff: ID!) { ${mutation} { __typename } }`, {
+    staff,
+  });
+  expect((await browser.get(`welcome?token=${token}`)).status).toBe(404);
+  const { status, body } = await browser.post('welcome', newcomer(token));
+  expect([status, body.code]).toEqual([404, 'LINK_INVALID']);
+});
