@@ -5,6 +5,7 @@ import { changeDraft } from '@headcount/db/newsroom';
 import { testDatabase } from '@headcount/testing/vitest';
 import { afterAll, expect, test } from 'vitest';
 import { approve, storyDraft } from '../../../test/drafts.ts';
+import { signIn } from '../../../test/sign-in.ts';
 
 const copy = await testDatabase('story');
 const owner = createDatabase({ url: copy.ownerUrl });
@@ -21,7 +22,7 @@ function startGateway(): void {
   gateways.push(spawn(process.execPath, ['src/main.ts'], { env, stdio: 'ignore' }));
 }
 
-async function schedule(slug: string): Promise<string> {
+async function schedule(slug: string, scheduledBy: string): Promise<string> {
   const id = await storyDraft(owner, { slug });
   await changeDraft(sql, {
     id,
@@ -29,7 +30,7 @@ async function schedule(slug: string): Promise<string> {
     from: ['APPROVED'],
     state: 'SCHEDULED',
     scheduledFor: new Date(Date.now() + 1000).toISOString(),
-    scheduledBy: 'ada',
+    scheduledBy,
   });
   return id;
 }
@@ -39,7 +40,8 @@ const waiting = async () =>
 
 test('what is due goes out once, while gateways are killed and others take their place', async () => {
   const slugs = Array.from({ length: 24 }, (_, index) => `due-${index}`);
-  for (const slug of slugs) await schedule(slug);
+  const { id: editor } = await signIn(owner, 'EDITOR', 'ada');
+  for (const slug of slugs) await schedule(slug, editor);
   for (let count = 0; count < 3; count += 1) startGateway();
   while ((await waiting()) > 0) {
     await pause(700);

@@ -99,6 +99,36 @@ test('what cannot go out at its hour goes back to review with the reason', async
   expect(await read('refused-at-its-hour')).toBeNull();
 });
 
+async function scheduledBy(name: string, slug: string): Promise<{ id: string; staff: string }> {
+  const id = await storyDraft(database, { slug });
+  const input = {
+    draftId: id,
+    version: await approve(database, id),
+    at: '2999-01-01T00:00:00Z',
+  };
+  await gateway.askAs('EDITOR', SCHEDULE, { input }, name);
+  return { id, staff: await gateway.idOf('EDITOR', name) };
+}
+
+test.each([
+  ['suspended', `suspendStaff(input: { staff: $staff })`, 'was suspended since'],
+  ['demoted', `changeRole(input: { staff: $staff, role: REPORTER })`, 'may not publish now'],
+])('what somebody scheduled who was %s since does not go out', async (name, mutation, why) => {
+  const { id, staff } = await scheduledBy(name, `hour-of-the-${name}`);
+  await gateway.askAs('ADMINISTRATOR', `mutation ($staff: ID!) { ${mutation} { __typename } }`, {
+    staff,
+  });
+  await comeHour(id);
+  await look();
+  expect(await stateOf(id)).toBe('IN_REVIEW');
+  expect(await read(`hour-of-the-${name}`)).toBeNull();
+  const [decision] = await listDecisions(database.sql, id);
+  expect(decision).toMatchObject({
+    action: 'REFUSED_AT_ITS_HOUR',
+    note: expect.stringContaining(why),
+  });
+});
+
 test('a text that was changed after it was scheduled does not go out', async () => {
   const id = await scheduled('changed-after');
   const [draft] = await findDraftsByIds(database.sql, [id]);

@@ -1,10 +1,11 @@
-import { type Database, DatabaseUnavailable, findStaffByIds } from '@headcount/db';
+import { type Database, DatabaseUnavailable } from '@headcount/db';
 import { type Due, listDueDrafts, listDueReleases } from '@headcount/db/newsroom';
 import type { Actor } from '../actor.ts';
 import type { Obstacle } from '../obstacle.ts';
 import { publishDraft } from '../publish-draft.ts';
 import { publishRelease } from '../publish-release.ts';
 import { type Reason, refuseDraft, refuseRelease } from './refuse-at-its-hour.ts';
+import { whoAnswers } from './who-answers.ts';
 
 /** Tells the log about a fault, and returns the id under which it is found there. */
 export type Report = (error: unknown) => string;
@@ -22,6 +23,7 @@ export async function publishDue(
 ): Promise<void> {
   for (const due of await listDueReleases(database.sql)) {
     await goOut(due, {
+      permission: 'Mutation.publishRelease',
       publish: (actor) =>
         publishRelease(database, { ...requestOf(due, actor, signal), releaseId: due.id }),
       refuse: (actor, reasons) => refuseRelease(database, due, actor, reasons),
@@ -29,15 +31,17 @@ export async function publishDue(
   }
   for (const due of await listDueDrafts(database.sql)) {
     await goOut(due, {
+      permission: 'Mutation.publishDraft',
       publish: (actor) =>
         publishDraft(database, { ...requestOf(due, actor, signal), draftId: due.id }),
       refuse: (actor, reasons) => refuseDraft(database, due, actor, reasons),
     });
   }
 
-  async function goOut(due: Due, { publish, refuse }: WayOut): Promise<void> {
+  async function goOut(due: Due, { permission, publish, refuse }: WayOut): Promise<void> {
     if (signal.aborted) return;
-    const actor = await whoScheduled(database, due);
+    const { actor, refusal } = await whoAnswers(database, due.scheduledBy, permission);
+    if (refusal) return await refuse(actor, [refusal]);
     try {
       const outcome = await publish(actor);
       if ('obstacles' in outcome) await refuse(actor, outcome.obstacles);
@@ -51,6 +55,7 @@ export async function publishDue(
 
 /** How one sort of thing goes out, or back. */
 interface WayOut {
+  readonly permission: Parameters<typeof whoAnswers>[2];
   publish(actor: Actor): Promise<object | { readonly obstacles: readonly Obstacle[] }>;
   refuse(actor: Actor, reasons: readonly Reason[]): Promise<void>;
 }
@@ -58,11 +63,6 @@ interface WayOut {
 /** The key is that of the hour: however many processes see it come, it is one request. */
 function requestOf({ id, version }: Due, actor: Actor, signal: AbortSignal) {
   return { version, actor, signal, idempotencyKey: `clock ${id} ${version}` };
-}
-
-async function whoScheduled(database: Database, { scheduledBy }: Due): Promise<Actor> {
-  const [member] = await findStaffByIds(database.sql, [scheduledBy]);
-  return { id: scheduledBy, name: member?.name ?? scheduledBy };
 }
 
 /** An outage, a transaction that others overtook once too often, or a process that is told to stop. */
