@@ -6,6 +6,7 @@ export type { AuditEntry } from './audit/audit-entry.ts';
 export type { AuditFilter } from './audit/filter-audit.ts';
 export { recordAudit, type AuditRecord } from './audit/record-audit.ts';
 export { countAudit, exportAudit, listAudit, type AuditRequest } from './audit/list-audit.ts';
+export { listNoted } from './audit/list-noted.ts';
 export { verifyAuditChain, type AuditChain, type BrokenLink } from './audit/verify-audit-chain.ts';
 
 // Drafts

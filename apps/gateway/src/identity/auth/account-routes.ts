@@ -52,7 +52,14 @@ export function serveAccount(server: FastifyInstance, entrance: Entrance): void 
       if (wait > 0) return sendRefusal(reply, tooMany(wait));
       const body = { ...readFields(request, fields), ...settled };
       const answer = await askFor(entrance, request, viewer, { method: 'POST', path, body });
-      if (answer.status !== 200) return sendRefusal(reply, refusalOf(answer));
+      if (answer.status !== 200) {
+        const refusal = refusalOf(answer);
+        // Somebody at an open browser who tries passwords is seen.
+        if (refusal.code === 'INVALID_PASSWORD') {
+          await note(entrance, request, viewer, 'PASSWORD_REFUSED', { for: path });
+        }
+        return sendRefusal(reply, refusal);
+      }
       setCookies(reply, answer);
       if (action) await note(entrance, request, viewer, action);
       return reply.header('cache-control', 'no-store').send(tell(answer.body));

@@ -9,6 +9,7 @@ export type EntranceAction =
   | 'SIGNED_IN'
   | 'SIGNED_OUT'
   | 'PASSWORD_CHANGED'
+  | 'PASSWORD_REFUSED'
   | 'SECOND_FACTOR_SET'
   | 'SECOND_FACTOR_REMOVED'
   | 'BACKUP_CODES_RENEWED';

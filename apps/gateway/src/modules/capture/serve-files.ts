@@ -37,9 +37,10 @@ export function serveFiles(
       const viewer = await findViewer(request);
       return viewer ? takeFile(database, viewer, request, reply) : nobody(reply);
     });
-    scope.get<{ Params: { id: string } }>('/staff/files/:id', async (request, reply) =>
-      (await findViewer(request)) ? giveFile(database, request.params.id, reply) : nobody(reply),
-    );
+    scope.get<{ Params: { id: string } }>('/staff/files/:id', async (request, reply) => {
+      const viewer = await findViewer(request);
+      return viewer ? giveFile(database, viewer, request.params.id, reply) : nobody(reply);
+    });
   });
 }
 
@@ -72,7 +73,7 @@ async function takeFile(
   const entry = { id: randomUUID(), name, mediaType, createdBy: viewer.id, limit };
   try {
     const file = await storeFile(database.sql, entry, all);
-    await noteFile(database, viewer, file);
+    await noteFile(database, viewer, 'FILE_STORED', file);
     const { id, byteLength, sha256 } = file;
     return await reply
       .code(201)
@@ -92,12 +93,17 @@ function refuseRest(body: Readable, reply: FastifyReply): FastifyReply {
   return reply;
 }
 
-async function noteFile(database: Database, viewer: Viewer, file: StoredFile): Promise<void> {
+async function noteFile(
+  database: Database,
+  viewer: Viewer,
+  action: 'FILE_STORED' | 'FILE_TAKEN',
+  file: StoredFile,
+): Promise<void> {
   const { id, name, mediaType, byteLength, sha256 } = file;
   await recordAudit(database.sql, {
     actorId: viewer.id,
     actorName: viewer.name,
-    action: 'FILE_STORED',
+    action,
     subjectKind: 'FILE',
     subjectId: id,
     details: { name, mediaType, byteLength, sha256 },
@@ -109,11 +115,13 @@ const ACTIVE: ReadonlySet<string> = new Set(['image/svg+xml', 'multipart/related
 
 async function giveFile(
   database: Database,
+  viewer: Viewer,
   id: string,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const [file] = await findFilesByIds(database.sql, [id]);
   if (!file) return sendError(reply, 404, 'NOT_FOUND', 'There is no such file.');
+  await noteFile(database, viewer, 'FILE_TAKEN', file);
   const isActive = ACTIVE.has(file.mediaType);
   return reply
     .header('content-type', isActive ? 'application/octet-stream' : file.mediaType)

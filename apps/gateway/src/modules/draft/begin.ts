@@ -10,6 +10,7 @@ import { readText } from '../record/entry/read-text.ts';
 import { inTransaction } from '../record/in-transaction.ts';
 import { draftRefused, fieldOfDraftRefused } from './draft-refused.ts';
 import { findDraft } from './find-draft.ts';
+import { answersOwnWords } from './note-reading.ts';
 import type { DraftRefusedParent, DraftSavedParent } from './staff-parents.ts';
 
 /** What came of beginning or opening a draft. */
@@ -73,6 +74,7 @@ async function record(context: StaffContext, entry: DraftEntry): Promise<Begun> 
   if (!isCreated) return isTaken(entry.slug ?? '');
   const draft = await findDraft(context, entry.id);
   if (!draft) throw new Error(`The draft ${entry.id} was begun and is not there.`);
+  answersOwnWords(context, entry.id);
   return { __typename: 'DraftSaved', draft, hasApprovalLapsed: false };
 }
 

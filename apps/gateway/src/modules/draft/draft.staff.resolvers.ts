@@ -9,7 +9,7 @@ import {
   listDraftVersions,
   listPresences,
 } from '@headcount/db/newsroom';
-import type { Resolvers } from '../../generated/staff-resolvers.ts';
+import type { DraftGroundArgs, Resolvers } from '../../generated/staff-resolvers.ts';
 import { connect } from '../../relay/connection.ts';
 import { parsePage } from '../../relay/page.ts';
 import { findFigure } from '../figure/find-figure.ts';
@@ -17,8 +17,9 @@ import { differenceOfVersions } from './difference-of-versions.ts';
 import { findDraft, wholeDraft } from './find-draft.ts';
 import { groundOfDraft } from './ground-of-draft.ts';
 import { loadWriters, mayApprove } from './may-approve.ts';
-import { noteReading } from './note-reading.ts';
+import { noteReadingOf, toldWords } from './note-reading.ts';
 import { previewOfDraft, releaseOf } from './preview-of-draft.ts';
+import type { DraftParent } from './staff-parents.ts';
 import { standsAt } from './stands-at.ts';
 
 /** A draft, and what is kept beside it. */
@@ -35,7 +36,7 @@ export const draftResolvers: Pick<
   Query: {
     async draft(_query, { id }, context) {
       const draft = await findDraft(context, id);
-      if (draft) await noteReading(context, id);
+      if (draft) await noteReadingOf(context, id);
       return draft;
     },
     drafts(_query, { filter, ...args }, { read, viewer }) {
@@ -56,15 +57,19 @@ export const draftResolvers: Pick<
     },
   },
   Draft: {
-    document: async (draft, _args, context) => (await wholeDraft(context, draft)).document,
+    document: toldWords(
+      async (draft: DraftParent, _args, context) => (await wholeDraft(context, draft)).document,
+    ),
     leadingFigure: ({ leadingFigureId }, _args, context) =>
       leadingFigureId === null ? null : findFigure(context, leadingFigureId, null),
     decisions: ({ id }, _args, { read }) => read((sql) => listDecisions(sql, id)),
-    async comments(draft, _args, { read }) {
+    comments: toldWords(async (draft: DraftParent, _args, { read }) => {
       const comments = await read((sql) => listComments(sql, draft.id));
       return comments.map((comment) => Object.assign(comment, { draft }));
-    },
-    corrections: ({ id }, _args, { read }) => read((sql) => listDraftCorrections(sql, id)),
+    }),
+    corrections: toldWords(({ id }: DraftParent, _args, { read }) =>
+      read((sql) => listDraftCorrections(sql, id)),
+    ),
     versions({ id }, args, { read }) {
       const page = parsePage(args, 'VERSION:DESC');
       return connect(
@@ -75,18 +80,22 @@ export const draftResolvers: Pick<
       );
     },
     savedAt: ({ id }, { version }, { read }) => read((sql) => findDraftVersion(sql, id, version)),
-    difference: (draft, versions, context) => differenceOfVersions(context, draft, versions),
+    difference: toldWords((draft: DraftParent, versions: { from: number; to: number }, context) =>
+      differenceOfVersions(context, draft, versions),
+    ),
     presences: ({ id }, _args, { read }) => read((sql) => listPresences(sql, id)),
-    async ground(draft, { figures, events, quotes, assumptions }, context) {
+    ground: toldWords(async (draft: DraftParent, asked: Partial<DraftGroundArgs>, context) => {
       const further = {
-        figures: figures ?? [],
-        events: events ?? [],
-        quotes: quotes ?? [],
-        assumptions: assumptions ?? [],
+        figures: asked.figures ?? [],
+        events: asked.events ?? [],
+        quotes: asked.quotes ?? [],
+        assumptions: asked.assumptions ?? [],
       };
       return await groundOfDraft(context, await wholeDraft(context, draft), further);
-    },
-    preview: (draft, _args, context, info) => previewOfDraft(draft, context, info),
+    }),
+    preview: toldWords((draft: DraftParent, _args, context, info) =>
+      previewOfDraft(draft, context, info),
+    ),
     isPreviewedWithRelease: async (draft, _args, context) =>
       (await releaseOf(draft, context)) !== null,
     mayApprove: async (draft, _args, context) =>
@@ -111,6 +120,10 @@ export const draftResolvers: Pick<
     by: ({ savedBy }) => savedBy,
     at: ({ savedAt }) => savedAt,
     leadingFigure: ({ leadingFigureId }) => leadingFigureId,
+    async document({ draftId, document }, _args, context) {
+      await noteReadingOf(context, draftId);
+      return document;
+    },
   },
   DraftPresence: {
     client: ({ clientId }) => clientId,

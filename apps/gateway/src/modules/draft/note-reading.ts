@@ -1,34 +1,30 @@
-import { listAudit, recordAudit } from '@headcount/db/newsroom';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { StaffContext } from '../../staff-context.ts';
-import { inTransaction } from '../record/in-transaction.ts';
+import { noteNoReading, noteReading } from '../audit/note-reading.ts';
 
-const AN_HOUR = 3_600_000;
+/** Notes in the audit that somebody read a draft. */
+export function noteReadingOf(context: StaffContext, draftId: string): Promise<void> {
+  return noteReading(context, 'DRAFT_READ', 'DRAFT', draftId);
+}
 
-/** Notes in the audit that somebody read a draft: once an hour for each reader. */
-export async function noteReading(context: StaffContext, draftId: string): Promise<void> {
-  const { viewer, read } = context;
-  const since = new Date(Date.now() - AN_HOUR).toISOString();
-  const { edges } = await read((sql) =>
-    listAudit(sql, {
-      first: 1,
-      after: null,
-      filter: {
-        actorId: viewer.id,
-        actions: ['DRAFT_READ'],
-        subjectKind: 'DRAFT',
-        subjectId: draftId,
-        from: since,
-      },
-    }),
-  );
-  if (edges.length > 0) return;
-  await inTransaction(context, (sql) =>
-    recordAudit(sql, {
-      actorId: viewer.id,
-      actorName: viewer.name,
-      action: 'DRAFT_READ',
-      subjectKind: 'DRAFT',
-      subjectId: draftId,
-    }),
-  );
+/** Whoever is answered with the words that they sent has read nothing by it. */
+export function answersOwnWords(context: StaffContext, draftId: string): void {
+  noteNoReading(context, 'DRAFT_READ', 'DRAFT', draftId);
+}
+
+type Resolve<Parent, Args, Result> = (
+  draft: Parent,
+  args: Args,
+  context: StaffContext,
+  info: GraphQLResolveInfo,
+) => Promise<Result>;
+
+/** A field that tells words of a draft: whichever way the draft was come by, that it was read is noted. */
+export function toldWords<Parent extends { readonly id: string }, Args, Result>(
+  resolve: Resolve<Parent, Args, Result>,
+): Resolve<Parent, Args, Result> {
+  return async (draft, args, context, info) => {
+    await noteReadingOf(context, draft.id);
+    return await resolve(draft, args, context, info);
+  };
 }

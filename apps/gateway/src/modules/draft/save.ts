@@ -6,6 +6,7 @@ import { readText } from '../record/entry/read-text.ts';
 import { Faults } from '../record/entry/faults.ts';
 import { inTransaction } from '../record/in-transaction.ts';
 import { draftRefused, fieldOfDraftRefused } from './draft-refused.ts';
+import { answersOwnWords, noteReadingOf } from './note-reading.ts';
 import { readDraftText } from './read-draft-text.ts';
 import type { DraftConflictParent, DraftRefusedParent, DraftSavedParent } from './staff-parents.ts';
 
@@ -18,7 +19,7 @@ export async function save(context: StaffContext, input: SaveDraftInput): Promis
   if (faults) return draftRefused(faults);
   const changeReason = readReason(input.changeReason);
   if (changeReason instanceof Faults) return draftRefused(changeReason);
-  return await keep(context, {
+  const saved = await keep(context, {
     ...text,
     id: input.draft,
     version: input.version,
@@ -26,6 +27,8 @@ export async function save(context: StaffContext, input: SaveDraftInput): Promis
     savedBy: context.viewer.id,
     ...(changeReason !== undefined && { changeReason }),
   });
+  if (saved.__typename === 'DraftSaved') answersOwnWords(context, input.draft);
+  return saved;
 }
 
 /** Keeps a text that was read already. */
@@ -45,6 +48,8 @@ export async function keep(context: StaffContext, text: DraftSave): Promise<Save
     }
     return saved;
   });
+  // Whoever is told that somebody saved in between is told what they wrote.
+  if (outcome.outcome === 'CONFLICT') await noteReadingOf(context, text.id);
   return toldOutcome(outcome, text);
 }
 

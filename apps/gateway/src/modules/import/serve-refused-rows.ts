@@ -1,5 +1,5 @@
 import type { Database } from '@headcount/db';
-import { findImportJobsByIds, listImportRefusals } from '@headcount/db/newsroom';
+import { findImportJobsByIds, listImportRefusals, recordAudit } from '@headcount/db/newsroom';
 import { refusalHeader, refusalLines, type Refusal } from '@headcount/importer';
 import type { FastifyInstance } from 'fastify';
 import { Readable } from 'node:stream';
@@ -15,11 +15,19 @@ export function serveRefusedRows(
   server.get<{ Params: { id: string } }>(
     '/staff/imports/:id/refused.csv',
     async (request, reply) => {
-      if (!(await findViewer(request))) {
+      const viewer = await findViewer(request);
+      if (!viewer) {
         return sendError(reply, 401, 'UNAUTHENTICATED', 'Nobody is signed in. Sign in at /admin.');
       }
       const [job] = await findImportJobsByIds(database.sql, [request.params.id]);
       if (!job) return sendError(reply, 404, 'NOT_FOUND', 'There is no such import.');
+      await recordAudit(database.sql, {
+        actorId: viewer.id,
+        actorName: viewer.name,
+        action: 'REFUSED_ROWS_TAKEN',
+        subjectKind: 'IMPORT',
+        subjectId: job.id,
+      });
       return reply
         .header('content-type', 'text/csv; charset=utf-8')
         .header('content-disposition', 'attachment; filename="refused-rows.csv"')
