@@ -92,6 +92,7 @@ export { pairUp } from './document/merge/pair-up.ts';
 export { ALIKE, wordLikeness } from './document/merge/word-likeness.ts';
 export { printAnew, type Reprint } from './document/print-anew.ts';
 export { type Replacement, replaceWords } from './document/replace-words.ts';
+export { stoodAlready, type WordsAt } from './document/stood-already.ts';
 export { followWords, type WordsPlace } from './document/follow-words.ts';
 export { wordChanges } from './document/word-changes.ts';
 export { replaceBlocks } from './document/replace-blocks.ts';

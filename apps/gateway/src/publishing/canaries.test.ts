@@ -75,7 +75,7 @@ async function aside(draftId: string): Promise<void> {
   const remark = { id, draftId, version: 1, anchor: null, replyToId: null, writtenBy: CANARY };
   await recordComment(owner.sql, { ...remark, body: CANARY });
   const key = { code: 'DOUBLE_COUNT', field: 'body', words: CANARY } as const;
-  const by = { message: CANARY, reason: CANARY, madeBy: CANARY };
+  const by = { message: CANARY, reason: CANARY, madeBy: CANARY, version: 1 };
   await recordOverride(owner.sql, { id, draftId, ...key, ...by });
 }
 

@@ -87,7 +87,7 @@ async function overrideAll(draftId: string): Promise<void> {
   const errors = judged?.obstacles.flatMap(({ diagnostic }) => diagnostic ?? []) ?? [];
   for (const { code, field, text, message } of errors) {
     const key = { code, field, words: text };
-    const by = { reason: 'So the minister said.', madeBy: 'ada' };
+    const by = { reason: 'So the minister said.', madeBy: 'ada', version: 1 };
     await recordOverride(database.sql, { id: randomUUID(), draftId, ...key, ...by, message });
   }
 }

@@ -16,6 +16,7 @@ import { createContextWithin } from '../context.ts';
 import { articleOfDraft } from './article-of-draft.ts';
 import { formObstacles } from './form-obstacles.ts';
 import { isMade } from './is-made.ts';
+import { matchOverrides } from './match-overrides.ts';
 import { type Obstacle, obstacle } from './obstacle.ts';
 import { type Printed, readPrinted } from './read-printed.ts';
 
@@ -59,8 +60,7 @@ export async function judgeDraft(sql: Sql, draft: Draft, occasion: Occasion): Pr
   const { diagnostics } = await context.check(articleOfDraft(draft, at));
   const { pins, unknown } = await readPrinted(context, draft.document);
   const errors = diagnostics.filter(({ severity }) => severity === 'ERROR');
-  const keys = new Set(errors.map(keyOf));
-  const overridden = new Set(overrides.map(keyOf));
+  const standing = await matchOverrides(sql, draft, overrides, errors);
   return {
     draft,
     at,
@@ -68,20 +68,16 @@ export async function judgeDraft(sql: Sql, draft: Draft, occasion: Occasion): Pr
     release,
     pins,
     corrections,
-    overrides: overrides.map((one) => Object.assign(one, { isNeeded: keys.has(keyOf(one)) })),
+    overrides: overrides.map((one) =>
+      Object.assign(one, { isNeeded: standing.needed.has(one.id) }),
+    ),
     warnings: diagnostics.filter(({ severity }) => severity === 'WARNING'),
     obstacles: [
       ...formObstacles({ draft, release, isWithRelease, address, corrections, at }),
       ...unknown.map((name) => obstacle('UNKNOWN_RECORD', draft.id, unknownRecord(name))),
-      ...errors.filter((one) => !overridden.has(keyOf(one))).map((one) => checkError(draft, one)),
+      ...errors.filter((one) => !standing.errors.has(one)).map((one) => checkError(draft, one)),
     ],
   };
-}
-
-/** What an override names an error by: the same fault of the same words is the same error. */
-function keyOf(fault: Diagnostic | DraftOverride): string {
-  const words = 'text' in fault ? fault.text : fault.words;
-  return JSON.stringify([fault.code, fault.field, words]);
 }
 
 function checkError({ id }: Draft, diagnostic: Diagnostic): Obstacle {

@@ -67,6 +67,7 @@ test('an override is in force until it is taken back', async () => {
   const override = {
     id,
     draftId,
+    version: 1,
     ...key,
     message: 'No.',
     reason: 'As the minister said.',

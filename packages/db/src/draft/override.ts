@@ -14,6 +14,8 @@ export interface DiagnosticKey {
 export interface DraftOverride extends DiagnosticKey {
   readonly id: string;
   readonly draftId: string;
+  /** The version of the draft in which the words were read. */
+  readonly version: number;
   readonly message: string;
   readonly reason: string;
   readonly madeBy: string;
@@ -30,6 +32,7 @@ export async function recordOverride(
     .values({
       id: override.id,
       draft_id: override.draftId,
+      version: override.version,
       code: override.code,
       field: override.field,
       words: override.words,
@@ -47,6 +50,7 @@ export async function listOverrides(sql: Sql, draftId: string): Promise<DraftOve
     .select([
       'ov.id',
       'ov.draft_id as draftId',
+      'ov.version',
       // Written by the check, in its own words.
       raw<DiagnosticCode>`ov.code`.as('code'),
       raw<FieldName>`ov.field`.as('field'),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { documentOf, draftDesk, type DraftSeen } from '../../../test/draft-desk.ts';
 import { approve, storyDraft } from '../../../test/drafts.ts';
 import { openStaffGateway } from '../../../test/open-staff-gateway.ts';
 import { codes, type Outcome, publications } from '../../../test/publications.ts';
@@ -81,4 +82,48 @@ test('an override that was taken back protects no longer', async () => {
     withdrawOverride: { __typename: 'OverrideChanged', overrides: [] },
   });
   expect(codes(await readiness(id))).toEqual(codes(before));
+});
+
+const { begin, save } = draftDesk(gateway);
+const stamps = 'He has 5,000 stamps in his album.';
+const unbound = { code: 'UNBOUND_NUMBER', field: 'BODY', words: '5,000' };
+
+/** A draft with a number that a chief lets stand, in the words of that sentence. */
+async function letStand(): Promise<DraftSeen> {
+  const { draft } = await save('REPORTER', await begin(), documentOf('One', stamps));
+  const { overrideDiagnostic } = await override(draft.id, unbound, 'He counted them himself.');
+  expect(overrideDiagnostic.__typename).toBe('OverrideChanged');
+  return draft;
+}
+
+const errorsOf = async ({ id }: Pick<DraftSeen, 'id'>) =>
+  errorsIn(await readiness(id)).map(({ words: about }) => about);
+
+test('an override lets its own sentence stand, wherever it goes, and no other with the same number', async () => {
+  const draft = await letStand();
+  expect(await errorsOf(draft)).toEqual([]);
+  const moved = documentOf('One', 'He collects.', `It is so: ${stamps} They are dear.`);
+  const { draft: second } = await save(
+    'REPORTER',
+    draft,
+    documentOf('One', 'He collects.', stamps),
+  );
+  expect(await errorsOf(second)).toEqual([]);
+  const { draft: third } = await save('REPORTER', second, moved);
+  expect(await errorsOf(third)).toEqual(['5,000']);
+  const border = documentOf('One', `${stamps} At the border 5,000 died.`);
+  const { draft: fourth } = await save('REPORTER', third, border);
+  expect(await errorsOf(fourth)).toEqual(['5,000']);
+  const other = await override(fourth.id, unbound, 'The second was counted too.');
+  expect(other.overrideDiagnostic).toMatchObject({ overrides: [{ isNeeded: true }, {}] });
+  expect(await errorsOf(fourth)).toEqual([]);
+});
+
+test('three who let the same error stand at once let it stand once', async () => {
+  const { draft } = await save('REPORTER', await begin(), documentOf('One', stamps));
+  const all = await Promise.all(
+    [1, 2, 3].map(() => override(draft.id, unbound, 'He counted them himself.')),
+  );
+  const made = all.map((one) => one.overrideDiagnostic.__typename).toSorted();
+  expect(made).toEqual(['FieldRefused', 'FieldRefused', 'OverrideChanged']);
 });

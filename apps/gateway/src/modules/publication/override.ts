@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { lockDraft, recordAudit, recordOverride } from '@headcount/db/newsroom';
+import { listOverrides, lockDraft, recordAudit, recordOverride } from '@headcount/db/newsroom';
 import type { FieldName } from '@headcount/ledger';
 import type { ArticleField, OverrideDiagnosticInput } from '../../generated/staff-resolvers.ts';
+import { movedOn } from '../../publishing/publish-text.ts';
 import { rehearseDraft } from '../../publishing/rehearse.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { ARTICLE_FIELDS } from '../article/article-fields.ts';
@@ -25,14 +26,21 @@ export async function overrideDiagnostic(
     .flatMap(({ diagnostic }) => diagnostic ?? [])
     .find((one) => one.code === code && one.field === field && one.text === words);
   if (!found) {
-    return fieldRefused('words', 'The check finds no such error that is not let stand already.');
+    return fieldRefused('words', NONE_FOUND);
   }
   const { message } = found;
   return await inTransaction(context, async (sql) => {
-    await lockDraft(sql, draftId);
+    const { version } = judged.draft;
+    const draft = await lockDraft(sql, draftId);
+    if (draft?.version !== version) return fieldRefused('draftId', movedOn);
     const key = { code, field, words };
-    const madeBy = viewer.id;
-    await recordOverride(sql, { id: randomUUID(), draftId, ...key, message, reason, madeBy });
+    const isMade = (await listOverrides(sql, draftId)).some(
+      (one) =>
+        one.version === version && one.code === code && one.field === field && one.words === words,
+    );
+    if (isMade) return fieldRefused('words', NONE_FOUND);
+    const override = { id: randomUUID(), draftId, version, ...key, message, reason };
+    await recordOverride(sql, { ...override, madeBy: viewer.id });
     await recordAudit(sql, {
       actorId: viewer.id,
       actorName: viewer.name,
@@ -44,6 +52,8 @@ export async function overrideDiagnostic(
     return { __typename: 'OverrideChanged', draftId };
   });
 }
+
+const NONE_FOUND = 'The check finds no such error that is not let stand already.';
 
 function fieldNamed(field: ArticleField): FieldName {
   const names = Object.keys(ARTICLE_FIELDS) as FieldName[];
