@@ -49,7 +49,13 @@ export async function openStaffDoor(
 function refuseOtherSites(server: FastifyInstance, siteUrl: string): void {
   server.addHook('onRequest', async (request, reply) => {
     const { origin } = request.headers;
-    if (!request.url.startsWith('/staff/') || origin === undefined || origin === siteUrl) return;
+    // The route that was found, not the address as it was written: /%73taff is /staff.
+    if (
+      request.routeOptions.url?.startsWith('/staff/') !== true ||
+      origin === undefined ||
+      origin === siteUrl
+    )
+      return;
     await sendError(reply, 403, 'FORBIDDEN', `Only pages of ${siteUrl} may ask for this.`);
   });
 }

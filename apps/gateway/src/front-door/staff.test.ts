@@ -65,6 +65,25 @@ test('a long article fits into a request, and a request has an end', async () =>
   expect([status, body.errors[0]?.message]).toEqual([413, 'The request body is larger than 5 MB.']);
 });
 
+test.each(['/staff/graphql', '/%73taff/graphql', '/st%61ff/%67raphql'])(
+  'a page of another site may not ask at %s, however the address is written',
+  async (path) => {
+    const cookie = await gateway.cookieOf('REPORTER');
+    const headers = { cookie, 'content-type': 'application/json', origin: 'https://other.example' };
+    const body = JSON.stringify({ query: '{ viewer { id } }' });
+    const { status } = await fetch(`${gateway.url}${path}`, { method: 'POST', headers, body });
+    expect(status).toBe(403);
+  },
+);
+
+test.each(['/staff/files/%00', '/staff/files/a%20b', '/staff/imports/%00/refused.csv'])(
+  'there is nothing at %s',
+  async (path) => {
+    const cookie = await gateway.cookieOf('REPORTER');
+    expect((await fetch(`${gateway.url}${path}`, { headers: { cookie } })).status).toBe(404);
+  },
+);
+
 test('without a secret the newsroom is closed and says why', async () => {
   await using door = await openTestDoor();
   const { status, body } = await answerOf(

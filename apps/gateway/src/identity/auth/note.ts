@@ -39,7 +39,7 @@ export async function noteFailure(
   how: { readonly email?: string; readonly way: string; readonly code: string },
 ): Promise<void> {
   const { email, ...rest } = how;
-  const said = email && /^[^@\s]+@[^@\s]+$/.test(email) ? { email: email.slice(0, 254) } : {};
+  const said = email && ADDRESS.test(email) ? { email: email.slice(0, 254) } : {};
   await recordAudit(entrance.database.sql, {
     actorId: null,
     actorName: 'nobody',
@@ -47,6 +47,9 @@ export async function noteFailure(
     details: { ...said, ...rest, ...whence(entrance, request) },
   });
 }
+
+/** As much as an address has in common: what stands in it can be kept, and read. */
+const ADDRESS = /^[^@\s\p{Cc}\p{Cs}]+@[^@\s\p{Cc}\p{Cs}]+$/u;
 
 function whence({ settings }: Entrance, request: FastifyRequest): { readonly address?: string } {
   const address = clientAddress(request, settings.trustedProxies);

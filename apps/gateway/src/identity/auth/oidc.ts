@@ -1,7 +1,7 @@
 import { type Database, findInvitationTo } from '@headcount/db';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import type { OidcSettings } from '../settings.ts';
-import { NAME_LENGTH, welcome } from '../welcome/welcome.ts';
+import { isName, NAME_LENGTH, welcome } from '../welcome/welcome.ts';
 
 /** By this name the provider stands in addresses and in accounts. */
 export const OIDC = 'oidc';
@@ -44,7 +44,7 @@ async function welcomeInvited(
   if (typeof email !== 'string' || emailVerified !== true) return;
   const invitation = await findInvitationTo(database.sql, email.toLowerCase());
   if (!invitation) return;
-  const said = typeof name === 'string' ? name.trim().slice(0, NAME_LENGTH) : '';
+  const said = typeof name === 'string' && isName(name) ? name.trim().slice(0, NAME_LENGTH) : '';
   await welcome(database, invitation, {
     name: said || email,
     email: email.toLowerCase(),

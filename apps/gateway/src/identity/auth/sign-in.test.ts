@@ -224,3 +224,11 @@ test.each([
 ])('%s is not there', async (path) => {
   expect((await browse().post(path, {})).status).toBe(404);
 });
+
+test.each(['\u0000a@b.test', 'a\ud800@b.test', '\u202ea@b.test', 'a\n@b.test', '', '__proto__'])(
+  'what is no address, %o, signs nobody in and is no fault of ours',
+  async (email) => {
+    const { status } = await browse().post('auth/sign-in/email', { email, password: PASSWORD });
+    expect([400, 401]).toContain(status);
+  },
+);

@@ -2,7 +2,7 @@ import type { Invitation } from '@headcount/db';
 import { PASSWORD_LENGTH } from '../auth/password.ts';
 import type { Refusal } from '../auth/refusal.ts';
 import { isEmail } from '../is-email.ts';
-import { NAME_LENGTH } from './welcome.ts';
+import { isName, NAME_LENGTH } from './welcome.ts';
 
 /** Who somebody says they are, as it can be kept. */
 export interface Newcomer {
@@ -19,8 +19,8 @@ export function judgeNewcomer(
   const name = entered.name.trim();
   const email = invited ?? entered.email.trim().toLowerCase();
   const { least, most } = PASSWORD_LENGTH;
-  if (name === '' || name.length > NAME_LENGTH || name.includes('\0')) {
-    return bad('INVALID_NAME', `The name must have 1 to ${NAME_LENGTH} characters.`);
+  if (name === '' || name.length > NAME_LENGTH || !isName(name)) {
+    return bad('INVALID_NAME', `The name must have 1 to ${NAME_LENGTH} characters in one line.`);
   }
   if (!isEmail(email)) {
     return bad('INVALID_EMAIL', 'That is no e-mail address. Write it as in ada@newsroom.example.');

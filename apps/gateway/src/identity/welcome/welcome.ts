@@ -6,9 +6,15 @@ import {
   type NewcomerEntry,
 } from '@headcount/db';
 import { recordAudit } from '@headcount/db/newsroom';
+import { isPlainText } from '../../arguments/is-plain-text.ts';
 
 /** Characters of a person's name, at most. */
 export const NAME_LENGTH = 100;
+
+/** Whether a text can stand as a person's name, in one line. */
+export function isName(text: string): boolean {
+  return isPlainText(text) && !/[\t\r\n]/.test(text);
+}
 
 /** Makes somebody staff by an invitation; null, or why nobody was made staff. */
 export async function welcome(

@@ -13,6 +13,7 @@ import { Readable } from 'node:stream';
 import { sendError } from '../../front-door/error-answer.ts';
 import type { FindViewer } from '../../front-door/staff-route.ts';
 import type { Viewer } from '../../identity/viewer.ts';
+import { isKey } from '../record/entry/read-key.ts';
 import { asAttachment, fileNameOf } from './file-name.ts';
 import { limitOf, mediaTypeOf } from './media-type.ts';
 import { readHead } from './read-head.ts';
@@ -119,7 +120,7 @@ async function giveFile(
   id: string,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const [file] = await findFilesByIds(database.sql, [id]);
+  const [file] = isKey(id) ? await findFilesByIds(database.sql, [id]) : [];
   if (!file) return sendError(reply, 404, 'NOT_FOUND', 'There is no such file.');
   await noteFile(database, viewer, 'FILE_TAKEN', file);
   const isActive = ACTIVE.has(file.mediaType);

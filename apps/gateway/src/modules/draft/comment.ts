@@ -7,6 +7,7 @@ import {
   resolveComment,
 } from '@headcount/db/newsroom';
 import { followWords, type WordsPlace } from '@headcount/ledger';
+import { isPlainText, shownPlainly } from '../../arguments/is-plain-text.ts';
 import type { CommentInput, ResolveCommentInput } from '../../generated/staff-resolvers.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { Faults } from '../record/entry/faults.ts';
@@ -26,6 +27,9 @@ export async function comment(context: StaffContext, input: CommentInput): Promi
   const faults = new Faults();
   const body = readBody(faults, input.body);
   const anchor = readAnchor(faults, input);
+  if (input.version < 1 || input.version > draft.version) {
+    faults.refuse('version', input.version, `a version of the draft, up to ${draft.version}`);
+  }
   const replyToId = input.replyTo ?? null;
   const parent = replyToId && (await context.read((sql) => findComment(sql, replyToId)));
   if (replyToId && (!parent || parent.draftId !== draft.id)) {
@@ -95,8 +99,9 @@ const MOST = 4000;
 function readBody(faults: Faults, entered: string): string {
   const body = entered.trim();
   if (body === '') faults.miss('body', `a remark of 1 to ${MOST} characters`);
-  else if (body.length > MOST || body.includes('\0')) {
-    faults.refuse('body', body, `a remark of 1 to ${MOST} characters`);
+  else if (body.length > MOST || !isPlainText(body)) {
+    const allowed = `a remark of 1 to ${MOST} characters without control characters`;
+    faults.refuse('body', shownPlainly(body), allowed);
   }
   return body;
 }
@@ -106,7 +111,7 @@ function readAnchor(faults: Faults, { anchor }: CommentInput) {
   const { path, from, to, words } = anchor;
   const isRange = from >= 0 && to >= from && path.every((step) => step >= 0) && path.length <= 10;
   if (!isRange) faults.refuse('anchor', `${from}–${to}`, 'words of one block: from ≤ to');
-  if (words.length > MOST || words.includes('\0')) {
+  if (words.length > MOST || !words.isWellFormed() || words.includes('\0')) {
     faults.refuse('anchor.words', words, `at most ${MOST} characters`);
   }
   return { path, from, to, words };

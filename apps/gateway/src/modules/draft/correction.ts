@@ -7,6 +7,7 @@ import {
   recordAudit,
   recordDraftCorrection,
 } from '@headcount/db/newsroom';
+import { isPlainText, shownPlainly } from '../../arguments/is-plain-text.ts';
 import type {
   DraftCorrectionInput,
   DropCorrectionInput,
@@ -70,8 +71,9 @@ export async function dropCorrection(
   { correction, reason: said }: DropCorrectionInput,
 ): Promise<Corrected> {
   const reason = said.trim();
-  if (reason.length < 10 || reason.length > 1000 || reason.includes('\0')) {
-    return fieldOfDraftRefused('reason', reason, 'a reason of 10 to 1,000 characters');
+  if (reason.length < 10 || reason.length > 1000 || !isPlainText(reason)) {
+    const allowed = 'a reason of 10 to 1,000 characters without control characters';
+    return fieldOfDraftRefused('reason', shownPlainly(reason), allowed);
   }
   const dropped = { by: context.viewer.id, reason };
   return await change(context, correction, 'CORRECTION_DROPPED', { dropped });

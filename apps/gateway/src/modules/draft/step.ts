@@ -6,6 +6,7 @@ import {
   recordAudit,
   recordDecision,
 } from '@headcount/db/newsroom';
+import { isPlainText } from '../../arguments/is-plain-text.ts';
 import type { DraftStepInput } from '../../generated/staff-resolvers.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { fieldRefused } from '../publication/field-refused.ts';
@@ -83,9 +84,10 @@ async function take(
   { action, from, to, needsNote, refusal }: Step,
 ): Promise<Stepped> {
   const note = said?.trim() ?? '';
-  if (note.length > MOST || note.includes('\0') || (needsNote && note === '')) {
+  if (note.length > MOST || !isPlainText(note) || (needsNote && note === '')) {
     const why = needsNote ? 'Say why, or what is to be done, in' : 'A note has';
-    return fieldRefused('note', `${why} at most ${MOST} characters; these are ${note.length}.`);
+    const are = isPlainText(note) ? `are ${note.length}` : 'have control characters among them';
+    return fieldRefused('note', `${why} at most ${MOST} characters; these ${are}.`);
   }
   const { viewer } = context;
   return await inTransaction(context, async (sql) => {

@@ -1,4 +1,5 @@
 import { answerErrorReport, findErrorReportsByIds, recordAudit } from '@headcount/db/newsroom';
+import { isPlainText } from '../../arguments/is-plain-text.ts';
 import type { AnswerErrorReportInput } from '../../generated/staff-resolvers.ts';
 import { parseGlobalId } from '../../relay/global-id.ts';
 import type { StaffContext } from '../../staff-context.ts';
@@ -17,8 +18,9 @@ export async function answerReport(
 ): Promise<ErrorReportAnsweredParent | FieldRefusedParent> {
   const { viewer, read, loaders } = context;
   const answer = input.answer.trim();
-  if (answer === '' || answer.length > ANSWER_LENGTH) {
-    return fieldRefused('answer', 'An answer has 1 to 2,000 characters.');
+  if (answer === '' || answer.length > ANSWER_LENGTH || !isPlainText(answer)) {
+    const message = 'An answer has 1 to 2,000 characters, none of them a control character.';
+    return fieldRefused('answer', message);
   }
   const [report] = await read((sql) => findErrorReportsByIds(sql, [input.report]));
   if (!report) return fieldRefused('report', 'There is no report of this id.');

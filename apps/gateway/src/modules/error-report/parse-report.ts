@@ -1,3 +1,4 @@
+import { isPlainText } from '../../arguments/is-plain-text.ts';
 import type { ReportErrorInput } from '../../generated/resolvers.ts';
 import { isEmail } from '../../identity/is-email.ts';
 import { fieldRefused } from '../publication/field-refused.ts';
@@ -15,7 +16,7 @@ export function parseReport(input: ReportErrorInput): ReaderWords | FieldRefused
   const message = input.message.trim();
   const contact = input.contact?.trim() || null;
   const key = input.key ?? null;
-  if (message.length < 10 || message.length > 2000 || !isText(message)) {
+  if (message.length < 10 || message.length > 2000 || !isPlainText(message)) {
     return fieldRefused('message', 'What is wrong is told in 10 to 2,000 characters.');
   }
   if (contact !== null && !isEmail(contact)) {
@@ -25,11 +26,6 @@ export function parseReport(input: ReportErrorInput): ReaderWords | FieldRefused
     return fieldRefused('key', 'A key has 16 to 64 letters, digits, dashes and underscores.');
   }
   return { message, contact, key };
-}
-
-/** What the database can hold and a person can read: no half characters, no control characters but line ends. */
-function isText(text: string): boolean {
-  return text.isWellFormed() && !/[^\P{Cc}\t\r\n]/u.test(text);
 }
 
 /** As much of what somebody typed as a sentence can repeat. */

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { Readable } from 'node:stream';
 import { sendError } from '../../front-door/error-answer.ts';
 import type { FindViewer } from '../../front-door/staff-route.ts';
+import { isKey } from '../record/entry/read-key.ts';
 
 /** Gives the refused rows of an import as CSV, with a byte order mark so that spreadsheets read it as UTF-8. */
 export function serveRefusedRows(
@@ -19,7 +20,8 @@ export function serveRefusedRows(
       if (!viewer) {
         return sendError(reply, 401, 'UNAUTHENTICATED', 'Nobody is signed in. Sign in at /admin.');
       }
-      const [job] = await findImportJobsByIds(database.sql, [request.params.id]);
+      const { id } = request.params;
+      const [job] = isKey(id) ? await findImportJobsByIds(database.sql, [id]) : [];
       if (!job) return sendError(reply, 404, 'NOT_FOUND', 'There is no such import.');
       await recordAudit(database.sql, {
         actorId: viewer.id,

@@ -1,3 +1,4 @@
+import { isPlainText, shownPlainly } from '../../../arguments/is-plain-text.ts';
 import type { Faults } from './faults.ts';
 
 export interface TextRule {
@@ -22,16 +23,8 @@ export function readText(
   if (text === '') return isNeeded ? faults.miss(field, what) : null;
   if (text.length > most)
     return faults.refuse(field, text, `${what} of at most ${most} characters`);
-  if (!text.isWellFormed() || CONTROL.test(text)) {
-    return faults.refuse(
-      field,
-      text.replaceAll(CONTROLS, '�').toWellFormed(),
-      `${what} without control characters`,
-    );
+  if (!isPlainText(text)) {
+    return faults.refuse(field, shownPlainly(text), `${what} without control characters`);
   }
   return text;
 }
-
-/** What no text needs: control characters but the tabulator and line ends, and what turns a line around. */
-const CONTROL = /[^\P{Cc}\t\n\r]|[\u202a-\u202e\u2066-\u2069]/u;
-const CONTROLS = new RegExp(CONTROL, 'gu');
