@@ -73,6 +73,16 @@ describe('UNBOUND_NUMBER', () => {
       paragraph('The ', exempt('12,000', 'ORDINAL'), ' stones.'),
       ['WARNING | UNBOUND_NUMBER | 12,000 | –'],
     ],
+    [
+      'a count of the dead called a name',
+      paragraph('It left ', exempt('2,500 dead', 'NAME'), '.'),
+      ['ERROR | UNBOUND_NUMBER | 2,500 | –'],
+    ],
+    [
+      'a count of casualties called an idiom',
+      paragraph('They spoke of ', exempt('ninety thousand casualties', 'IDIOM'), '.'),
+      ['ERROR | UNBOUND_NUMBER | ninety thousand | –'],
+    ],
     ['a handful of people', paragraph('The ', exempt('two men', 'IDIOM'), ' left.'), []],
     ['a name with a large number', paragraph('A ', exempt('Boeing 5000', 'NAME'), '.'), []],
     [

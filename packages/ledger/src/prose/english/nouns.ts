@@ -13,7 +13,8 @@ const PERSONS = words(`
   passenger passengers asylum-seekers seekers soldier soldiers troops reservist reservists conscript
   conscripts recruit recruits fighter fighters prisoner prisoners hostage hostages civilian civilians
   victim victims patient patients student students worker workers voter voters protester protesters
-  demonstrators evacuees returnees exiles deserters adults minors pensioners members fans spectators`);
+  demonstrators evacuees returnees exiles deserters adults minors pensioners members fans spectators
+  dead casualties fatalities survivors detainees captives`);
 const CROSSINGS = words('crossing crossings passages trips journeys movements');
 const ENTRIES = words('entry entries arrival arrivals');
 const EXITS = words('exit exits departure departures');
