@@ -36,7 +36,8 @@ afterAll(() => Promise.all([database.close(), owner.close()]));
 const { signal } = new AbortController();
 const actor = { id: 'ada', name: 'Ada' };
 const releaseId = 'georgia';
-const request = { releaseId, version: 1, actor, idempotencyKey: 'once', signal };
+// Each of the two records that it holds advanced it.
+const request = { releaseId, version: 3, actor, idempotencyKey: 'once', signal };
 
 const drafts: string[] = [];
 

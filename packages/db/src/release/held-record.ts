@@ -21,7 +21,8 @@ export interface HeldRecord {
 }
 
 /**
- * Holds a record for its release, after those held before. Call it in a transaction.
+ * Holds a record for its release, after those held before, which changes the release: whoever read it
+ * without the record does not publish it with it. Call it in a transaction.
  *
  * @returns false when the release has gone out or was called off: nothing was written
  */
@@ -44,6 +45,11 @@ export async function holdRecord(
       position: raw<number>`(select coalesce(max(position), 0) + 1 from held_record
         where release_id = ${held.releaseId})`,
     })
+    .execute();
+  await sql
+    .updateTable('release')
+    .set({ version: raw<number>`version + 1` })
+    .where('id', '=', held.releaseId)
     .execute();
   return true;
 }

@@ -46,7 +46,7 @@ test('a release that has gone out takes no more and lets go of nothing', async (
   await hold('kept');
   await changeRelease(sql, {
     id,
-    version: 1,
+    version: 2,
     from: ['OPEN'],
     state: 'PUBLISHED',
     publishedAt: '2026-01-01T00:00:00Z',

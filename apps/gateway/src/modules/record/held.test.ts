@@ -89,6 +89,18 @@ test('the next version of a record can be held, and stays away until then', asyn
   expect(await read('ru-ge-2022-10-12')).toMatchObject({ crossing: { version: 1 } });
 });
 
+test('a release does not go out with a record that was not there when it was read', async () => {
+  const { id, version } = await createRelease();
+  await ask(RECORD, { input: { ...georgia, holdForRelease: id } });
+  const published = await ask(
+    `mutation { publishRelease(input: { id: "${id}", version: ${version}, idempotencyKey: "unread" }) {
+      __typename ... on PublicationRefused { obstacles { code } } } }`,
+  );
+  expect(published).toEqual({
+    publishRelease: { __typename: 'PublicationRefused', obstacles: [{ code: 'MOVED_ON' }] },
+  });
+});
+
 test('what a report supersedes is not held', async () => {
   const { id } = await createRelease();
   const supersedes = { record: 'ru-ge-2022-10-12', kind: 'REVISION', reason: 'counted again' };
