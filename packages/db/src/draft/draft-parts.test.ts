@@ -124,6 +124,6 @@ test('whoever began to type first holds the pen, and lays it down by falling sil
   expect(await clients()).toEqual(['one']);
   await beat('two', true);
   expect(await clients()).toEqual(['one', 'two']);
-  await removePresence(sql, { draftId, clientId: 'one' });
+  await removePresence(sql, { draftId, clientId: 'one', userId: 'of-one' });
   expect(await clients()).toEqual(['two']);
 });

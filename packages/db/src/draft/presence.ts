@@ -16,7 +16,7 @@ export interface Presence {
 /** Seconds after its last heartbeat for which a page counts as open. */
 export const PRESENCE_SECONDS = 30;
 
-/** Hears a page's heartbeat. */
+/** Hears a page's heartbeat. A page is one person's: nobody speaks for another's. */
 export async function recordPresence(
   sql: Sql,
   heartbeat: Pick<Presence, 'draftId' | 'clientId' | 'userId'> & { readonly isTyping: boolean },
@@ -32,14 +32,17 @@ export async function recordPresence(
       typing_since: since,
     })
     .onConflict((conflict) =>
-      conflict.columns(['draft_id', 'client_id']).doUpdateSet({
-        user_id: heartbeat.userId,
-        seen_at: raw`clock_timestamp()`,
-        // A page that had fallen silent has laid the pen down.
-        typing_since: heartbeat.isTyping
-          ? raw`case when ${isLiving} then coalesce(editing_presence.typing_since, clock_timestamp()) else clock_timestamp() end`
-          : null,
-      }),
+      conflict
+        .columns(['draft_id', 'client_id'])
+        .doUpdateSet({
+          user_id: heartbeat.userId,
+          seen_at: raw`clock_timestamp()`,
+          // A page that had fallen silent has laid the pen down.
+          typing_since: heartbeat.isTyping
+            ? raw`case when ${isLiving} then coalesce(editing_presence.typing_since, clock_timestamp()) else clock_timestamp() end`
+            : null,
+        })
+        .where('editing_presence.user_id', '=', heartbeat.userId),
     )
     .execute();
 }
@@ -62,13 +65,13 @@ export async function listPresences(sql: Sql, draftId: string): Promise<Presence
     .execute();
 }
 
-/** Takes a page away that was closed, and every one that fell silent an hour ago. */
+/** Takes a page of somebody's away that was closed, and every one that fell silent an hour ago. */
 export async function removePresence(
   sql: Sql,
-  { draftId, clientId }: Pick<Presence, 'draftId' | 'clientId'>,
+  { draftId, clientId, userId }: Pick<Presence, 'draftId' | 'clientId' | 'userId'>,
 ): Promise<void> {
   await raw`delete from editing_presence
-    where (draft_id = ${draftId} and client_id = ${clientId})
+    where (draft_id = ${draftId} and client_id = ${clientId} and user_id = ${userId})
       or seen_at < clock_timestamp() - interval '1 hour'`.execute(sql);
 }
 

@@ -70,7 +70,9 @@ test('a remark on words that did not stand there is refused', async () => {
 test('who has a draft open is told, and who holds the pen', async () => {
   const draft = await begin();
   const beat = (role: Role, client: string, isTyping: boolean, isLeaving = false) =>
-    gateway.askAs<{ keepPresence: { client: string; typingSince: string | null }[] }>(
+    gateway.askAs<{
+      keepPresence: { client: string; typingSince: string | null; who: { name: string } }[];
+    }>(
       role,
       `mutation ($input: PresenceInput!) { keepPresence(input: $input) { client typingSince who { name } } }`,
       { input: { draft: draft.id, client, isTyping, isLeaving } },
@@ -78,6 +80,17 @@ test('who has a draft open is told, and who holds the pen', async () => {
   await beat('REPORTER', 'a', false);
   const { keepPresence } = await beat('EDITOR', 'b', true);
   expect(keepPresence.map(({ client }) => client)).toEqual(['b', 'a']);
+  // Pages are told by name to everybody who has the draft open: nobody takes the pen out of another's hand.
+  await beat('REPORTER', 'b', false);
+  const spoken = await beat('REPORTER', 'b', false, true);
+  expect(spoken.keepPresence).toMatchObject([
+    {
+      client: 'b',
+      typingSince: expect.any(String),
+      who: { name: expect.stringContaining('editor') },
+    },
+    { client: 'a' },
+  ]);
   const left = await beat('EDITOR', 'b', false, true);
   expect(left.keepPresence.map(({ client }) => client)).toEqual(['a']);
 });

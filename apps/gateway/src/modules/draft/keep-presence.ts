@@ -15,11 +15,9 @@ export async function keepPresence(
 ): Promise<Presence[]> {
   const draft = await findDraft(context, draftId);
   if (!draft || clientId.length > 100) return [];
-  const page = { draftId, clientId };
+  const page = { draftId, clientId, userId: context.viewer.id };
   await context.read((sql) =>
-    isLeaving
-      ? removePresence(sql, page)
-      : recordPresence(sql, { ...page, userId: context.viewer.id, isTyping }),
+    isLeaving ? removePresence(sql, page) : recordPresence(sql, { ...page, isTyping }),
   );
   return await context.read((sql) => listPresences(sql, draftId));
 }
