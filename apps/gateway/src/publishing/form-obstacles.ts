@@ -1,5 +1,6 @@
 import type { ArticleAddress, Draft, DraftCorrection, Release } from '@headcount/db/newsroom';
 import { type FieldName, type Instant, plainText } from '@headcount/ledger';
+import { exemptReasonOf, languageOf } from '@headcount/ledger/prose';
 import { type Obstacle, obstacle } from './obstacle.ts';
 
 /** What a draft's publication is judged by, besides the ledger. */
@@ -19,7 +20,12 @@ export interface Form {
 
 /** What stands in the way of a draft, its numbers aside, in the order in which to see to it. */
 export function formObstacles(form: Form): Obstacle[] {
-  return [...stateObstacles(form), ...missingParts(form.draft), ...addressObstacles(form)];
+  return [
+    ...stateObstacles(form),
+    ...missingParts(form.draft),
+    ...numbersBeside(form.draft),
+    ...addressObstacles(form),
+  ];
 }
 
 function stateObstacles({ draft, release, isWithRelease, at }: Form): Obstacle[] {
@@ -58,6 +64,19 @@ function missingParts({ id, slug, byline, document }: Draft): Obstacle[] {
       ? [obstacle('BYLINE_MISSING', id, 'Nobody is named as its author.')]
       : []),
   ];
+}
+
+/** Author and place are printed and hold no bindings: a number there, but for a date or a name, is checked by nothing. */
+function numbersBeside({ id, byline, dateline, language }: Draft): Obstacle[] {
+  const { findNumerals } = languageOf(language);
+  return Object.entries({ byline, dateline }).flatMap(([name, words]) =>
+    findNumerals(words ?? '')
+      .filter(({ kind }) => exemptReasonOf(kind) === null)
+      .map(({ text }) => {
+        const message = `The ${name} prints “${text}”, which cannot be tied to the ledger there: say it in the text.`;
+        return obstacle('NUMBER_BESIDE_TEXT', id, message);
+      }),
+  );
 }
 
 function addressObstacles({ draft, address, corrections }: Form): Obstacle[] {

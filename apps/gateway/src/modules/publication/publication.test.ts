@@ -56,6 +56,8 @@ test('a publication pins what the story itself pinned', async () => {
 test.each([
   ['no address', { slug: null }, 'SLUG_MISSING'],
   ['no author', { byline: ' ' }, 'BYLINE_MISSING'],
+  ['a count in its byline', { byline: 'Ada, for 370,000 readers' }, 'NUMBER_BESIDE_TEXT'],
+  ['a count in its dateline', { dateline: '370,000 gone' }, 'NUMBER_BESIDE_TEXT'],
   ['another article at its address', { slug: 'mobilization-exodus' }, 'ADDRESS_TAKEN'],
 ])('a draft with %s is told so and stays where it is', async (_, remarkable, code) => {
   const id = await storyDraft(database, remarkable);
