@@ -12,3 +12,17 @@ export async function faultsOf(page: Page) {
 /** By how many pixels a page is wider than its window. */
 export const overflowOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Parts of stacked rows that slipped under the label that they should stand beside. */
+export const strayPartsOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('td[data-label]')]
+      .filter((cell) => getComputedStyle(cell).display !== 'table-cell')
+      .flatMap((cell) => [...cell.children].map((part) => [cell, part] as const))
+      .filter(
+        ([cell, part]) =>
+          part.getClientRects().length > 0 &&
+          part.getBoundingClientRect().left - cell.getBoundingClientRect().left < 100,
+      )
+      .map(([, part]) => part.outerHTML),
+  );

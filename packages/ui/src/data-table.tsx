@@ -70,7 +70,13 @@ const TableRow = ({ row, columns }: { row: Row; columns: readonly Column[] }) =>
   <tr role="row">
     {columns.map((column, index) =>
       index === 0 ? (
-        <th key={column.key} scope="row" role="rowheader" data-align={column.align}>
+        <th
+          key={column.key}
+          scope="row"
+          role="rowheader"
+          data-align={column.align}
+          data-unbroken={column.isUnbroken || undefined}
+        >
           {row.cells[column.key]}
         </th>
       ) : (

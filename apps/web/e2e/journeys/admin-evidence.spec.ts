@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../reader.ts';
+import { expectSoundPage } from '../sound-page.ts';
 import { signInAs } from '../staff.ts';
 
 test('a copy is kept with its hash, looked at again, and stands first when the words are not in it', async ({
@@ -44,6 +45,7 @@ test('a copy is kept with its hash, looked at again, and stands first when the w
   const failing = page.getByRole('table', { name: 'Failing copies' });
   await expect(failing).toContainText('another.html');
   await expect(failing).not.toContainText('the-page.html');
+  await expectSoundPage(page);
   await page.goto('/admin');
   await page
     .getByRole('link', { name: /^Look at the copies/ })

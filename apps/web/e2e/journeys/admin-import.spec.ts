@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { parseCsv } from '../parse-csv.ts';
 import { expect, test } from '../reader.ts';
+import { expectSoundPage } from '../sound-page.ts';
 import { signInAs } from '../staff.ts';
 
 /** In the manner of Mali's published population movements, with a total that is wrong and a count that is none. */
@@ -69,6 +70,8 @@ test('a file with hashtags is confirmed, mapped, rehearsed, recorded, and adds n
   await page.getByRole('link', { name: '1 refused row as CSV' }).click();
   const rows = parseCsv(await readFile(await (await downloading).path(), 'utf8'));
   expect(rows[1]?.slice(0, 4)).toEqual(['7', 'IDPs', "'=1+1", 'NOT_A_NUMBER']);
+
+  await expectSoundPage(page);
 
   await page.getByRole('link', { name: '3 Check and record' }).click();
   await button(page, 'Record it').click();
