@@ -10,9 +10,9 @@ export const Fieldset = ({
   hint?: ReactNode;
   children: ReactNode;
 }) => (
-  <fieldset className="min-w-0 border-t border-hairline pt-1.5 font-sans">
+  <fieldset className="min-w-0 fieldset font-sans">
     <legend className="float-left w-full pb-1 text-note font-semibold">{legend}</legend>
-    <div className="clear-both flex flex-col gap-2">
+    <div className="clear-both flex flex-col gap-3">
       {hint && <p className="text-label text-muted">{hint}</p>}
       {children}
     </div>

@@ -73,7 +73,7 @@ export const MappingForm = ({
 
   return (
     <form
-      className="flex max-w-[64rem] flex-col gap-4"
+      className="tabbed flex max-w-[64rem] flex-col gap-4"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
