@@ -3,8 +3,8 @@ import { faultsOf, overflowOf } from '../faults.ts';
 import { PAGES, STATUS_COMPLAINT } from '../pages.ts';
 import { expect, test } from '../reader.ts';
 
-/** From the narrowest phone to the widest desk. */
-const WIDTHS = [320, 768, 1280, 2560];
+/** From the narrowest phone to the widest desk, and the very width from which there is a margin. */
+const WIDTHS = [320, 768, 1000, 1280, 2560];
 
 for (const { name, path, status = 200 } of PAGES) {
   test.describe(name, () => {
