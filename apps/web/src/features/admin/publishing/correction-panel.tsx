@@ -53,7 +53,9 @@ export const CorrectionPanel = ({
   if (!draft.baseRevision) return null;
   return (
     <section aria-label="Corrections" className="flex flex-col gap-3 font-sans text-note">
-      <h2 className="text-label font-medium text-muted">Corrections with the next publication</h2>
+      <h2 className="border-t border-hairline pt-1.5 font-semibold">
+        Corrections with the next publication
+      </h2>
       {waiting.map(({ id, before, after, reason: why, appliedAt, figure }) => (
         <article key={id} className="flex flex-col gap-1 border-l-2 border-brick pl-3">
           <p>

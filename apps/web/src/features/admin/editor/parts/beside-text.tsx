@@ -17,7 +17,7 @@ export const BesideText = ({
     aria-label={title}
     className="flex flex-col gap-2"
   >
-    <h2 className="font-sans text-label font-medium text-muted">{title}</h2>
+    <h2 className="border-t border-hairline pt-1.5 font-sans text-note font-semibold">{title}</h2>
     {children}
   </section>
 );

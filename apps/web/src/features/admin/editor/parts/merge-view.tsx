@@ -29,7 +29,9 @@ export const MergeView = ({
       aria-label="Two versions"
       className="flex flex-col gap-3 border-y border-hairline py-4"
     >
-      <h2 className="font-serif text-heading font-medium">{conflict.by} saved meanwhile</h2>
+      <h2 className="font-serif text-heading font-[620] tracking-[-0.01em]">
+        {conflict.by} saved meanwhile
+      </h2>
       <p className="max-w-measure font-sans text-note">
         At {formatMoment(conflict.at)} UTC. Your text is kept on this page and on this device;
         theirs is a version of the draft.{' '}
