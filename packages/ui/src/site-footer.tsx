@@ -12,7 +12,7 @@ export const SiteFooter = ({
   children: ReactNode;
 }) => (
   <footer className="border-t border-hairline font-sans text-note text-muted">
-    <div className="mx-auto flex max-w-[88rem] flex-col gap-3 px-3 py-5 sm:px-[2rem] lg:flex-row lg:justify-between">
+    <div className="mx-auto flex max-w-[88rem] flex-col gap-3 px-3 py-5 sm:px-[2rem] lg:flex-row lg:items-baseline lg:justify-between">
       <div className="max-w-measure">{children}</div>
       <nav aria-label="More" className="screen-only">
         <ul className="-mx-1.5 flex flex-wrap">

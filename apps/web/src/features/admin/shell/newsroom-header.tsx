@@ -23,14 +23,14 @@ export const NewsroomHeader = ({
     >
       Skip to the text
     </a>
-    <div className="newsroom-page flex flex-wrap items-center justify-between gap-x-4 pt-1.5">
+    <div className="newsroom-page flex flex-wrap items-baseline justify-between gap-x-4 pt-1.5">
       <p className="flex items-baseline gap-2">
         <a href="/admin" className="py-0.5 font-serif text-standfirst font-[660] no-underline">
           Headcount
         </a>
         <span className="text-muted">Newsroom</span>
       </p>
-      <div className="flex flex-wrap items-center gap-x-3">
+      <div className="flex flex-wrap items-baseline gap-x-3">
         {children}
         <a
           href="/admin/account"
