@@ -1,4 +1,4 @@
-import { EmptyState } from '@headcount/ui';
+import { DataTable, EmptyState } from '@headcount/ui';
 import Link from 'next/link';
 import type { ArticlesPageQuery } from '@/generated/staff/graphql.ts';
 import { formatMoment } from '../words/format-moment.ts';
@@ -13,39 +13,33 @@ export const DraftTable = ({ drafts }: { drafts: ArticlesPageQuery['drafts'] }) 
     );
   }
   return (
-    <section aria-label="Drafts" className="flex flex-col gap-2">
-      <div className="data-table-frame">
-        <table className="data-table">
-          <caption>
-            {totalCount} {totalCount === 1 ? 'draft' : 'drafts'}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Headline</th>
-              <th scope="col">How far</th>
-              <th scope="col">Last written</th>
-            </tr>
-          </thead>
-          <tbody>
-            {edges.map(({ node }) => (
-              <tr key={node.id}>
-                <th scope="row">
-                  <Link href={`/admin/articles/${node.id}`}>
-                    {node.headline || 'No headline yet'}
-                  </Link>
-                </th>
-                <td>{STATE_WORDS[node.state]}</td>
-                <td>
-                  {node.updatedBy.name}, {formatMoment(node.updatedAt)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <div className="flex flex-col gap-2">
+      <DataTable
+        caption={`${totalCount} ${totalCount === 1 ? 'draft' : 'drafts'}`}
+        isCaptionShown
+        columns={[
+          { key: 'headline', header: 'Headline' },
+          { key: 'state', header: 'How far', isUnbroken: true },
+          { key: 'by', header: 'Last written by', isUnbroken: true },
+          { key: 'at', header: 'When (UTC)', isUnbroken: true },
+        ]}
+        rows={edges.map(({ node }) => ({
+          key: node.id,
+          cells: {
+            headline: (
+              <Link href={`/admin/articles/${node.id}`}>{node.headline || 'No headline yet'}</Link>
+            ),
+            state: STATE_WORDS[node.state],
+            by: node.updatedBy.name,
+            at: <span className="tabular-nums">{formatMoment(node.updatedAt)}</span>,
+          },
+        }))}
+      />
       {pageInfo.hasNextPage && pageInfo.endCursor && (
-        <Link href={{ query: { after: pageInfo.endCursor } }}>More</Link>
+        <p className="font-sans text-note">
+          <Link href={{ query: { after: pageInfo.endCursor } }}>More</Link>
+        </p>
       )}
-    </section>
+    </div>
   );
 };

@@ -24,17 +24,19 @@ export const PublicArticles = ({
   } | null>(null);
   return (
     <section aria-labelledby="public-articles" className="flex flex-col gap-2">
-      <h2 id="public-articles" className="font-serif text-heading">
+      <h2 id="public-articles" className="font-serif text-heading font-[620] tracking-[-0.01em]">
         Published
       </h2>
       {reason && <ErrorMessage title="It was not opened">{reason}</ErrorMessage>}
-      <ul className="flex flex-col divide-y divide-hairline">
+      <ul className="flex flex-col divide-y divide-hairline border-y border-hairline">
         {articles.map(({ slug, headline, revisedAt }) => (
-          <li key={slug} className="flex flex-wrap items-baseline gap-3 py-2">
-            <a href={`/articles/${slug}`} className="grow font-serif">
-              {headline}
-            </a>
-            <span className="font-sans text-label text-muted">{formatMoment(revisedAt)} UTC</span>
+          <li key={slug} className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 py-1">
+            <p className="min-w-0 grow basis-[20rem] font-serif text-ui">
+              <a href={`/articles/${slug}`}>{headline}</a>
+              <span className="block font-sans text-label text-muted tabular-nums">
+                {formatMoment(revisedAt)} UTC
+              </span>
+            </p>
             <Button
               onClick={async () => {
                 const opened = await openDraft(slug);

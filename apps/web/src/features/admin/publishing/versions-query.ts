@@ -6,6 +6,7 @@ export const versionsPage = graphql(`
     draft(id: $id) {
       id
       slug
+      headline
       version
       language
       baseRevision

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { PageTitle } from '@headcount/ui';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
@@ -9,6 +10,7 @@ import { versionsPage } from '@/features/admin/publishing/versions-query.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
 import { formatMoment } from '@/features/admin/words/format-moment.ts';
 import { DifferenceBlocks } from '@/features/history/difference-blocks.tsx';
+import { PageSection } from '@/features/site/page-section.tsx';
 
 export const metadata: Metadata = { title: 'Versions' };
 
@@ -32,32 +34,36 @@ export default async function VersionsPage({ params, searchParams }: Props) {
   if (!answer.isGiven) return <StaffTrouble failure={answer.failure} />;
   const { draft } = answer.data;
   if (!draft) notFound();
-  const { versions, decisions, difference, version, language } = draft;
+  const { headline, versions, decisions, difference, version, language } = draft;
   return (
     <div className="flex flex-col gap-5 py-4">
-      <h1 className="sr-only">Versions</h1>
       <DraftTabs draftId={id} slug={draft.baseRevision ? draft.slug : null} here="history" />
+      <PageTitle>
+        Versions<span className="sr-only"> of</span>{' '}
+        <span className="block font-sans text-note font-normal tracking-normal text-muted">
+          {headline || 'No headline yet'}
+        </span>
+      </PageTitle>
       {difference && (
-        <section aria-labelledby="difference" className="flex flex-col gap-3">
-          <h2 id="difference" className="font-serif text-heading">
-            From version {from} to version {to}
-          </h2>
+        <PageSection heading={`From version ${from} to version ${to}`}>
           <DifferenceBlocks blocks={difference} language={language} />
-        </section>
+        </PageSection>
       )}
-      <section aria-labelledby="saves" className="flex flex-col gap-2">
-        <h2 id="saves" className="font-serif text-heading">
-          {versions.totalCount === 1 ? '1 save' : `${versions.totalCount} saves`}
-        </h2>
-        <ul className="flex flex-col divide-y divide-hairline font-sans text-note">
+      <PageSection heading={versions.totalCount === 1 ? '1 save' : `${versions.totalCount} saves`}>
+        <ul className="flex flex-col divide-y divide-hairline border-y border-hairline font-sans text-note">
           {versions.edges.map(({ node }, index) => {
             const earlier = versions.edges[index + 1]?.node.version;
             return (
-              <li key={node.version} className="flex flex-wrap items-baseline gap-3 py-1">
-                <span className="tabular-nums">Version {node.version}</span>
-                <span className="grow">
-                  {SAVE_WORDS[node.kind]} by {node.by.name}, {formatMoment(node.at)} UTC ·{' '}
-                  <q>{node.headline}</q>
+              <li key={node.version} className="flex flex-wrap items-baseline gap-x-3 py-1">
+                <span className="min-w-[4.5rem] tabular-nums">Version {node.version}</span>
+                <span className="min-w-0 grow basis-[20rem] tabular-nums">
+                  {SAVE_WORDS[node.kind]} · {node.by.name}, {formatMoment(node.at)} UTC
+                  {node.headline !== headline && (
+                    <>
+                      {' · '}
+                      <q>{node.headline}</q>
+                    </>
+                  )}
                 </span>
                 <span className="flex flex-wrap items-baseline gap-3">
                   {earlier !== undefined && (
@@ -72,14 +78,13 @@ export default async function VersionsPage({ params, searchParams }: Props) {
           })}
         </ul>
         {versions.pageInfo.hasNextPage && versions.pageInfo.endCursor && (
-          <Link href={{ query: { after: versions.pageInfo.endCursor } }}>Earlier saves</Link>
+          <p className="font-sans text-note">
+            <Link href={{ query: { after: versions.pageInfo.endCursor } }}>Earlier saves</Link>
+          </p>
         )}
-      </section>
-      <section aria-labelledby="steps" className="flex flex-col gap-2">
-        <h2 id="steps" className="font-serif text-heading">
-          Its way so far
-        </h2>
-        <ul className="flex flex-col divide-y divide-hairline font-sans text-note">
+      </PageSection>
+      <PageSection heading="Its way so far">
+        <ul className="flex flex-col divide-y divide-hairline border-y border-hairline font-sans text-note">
           {decisions.map(({ id: step, action, at, note, by }) => (
             <li key={step} className="py-1">
               {STEP_WORDS[action] ?? action} by {by.name}, {formatMoment(at)} UTC
@@ -91,7 +96,7 @@ export default async function VersionsPage({ params, searchParams }: Props) {
             </li>
           ))}
         </ul>
-      </section>
+      </PageSection>
     </div>
   );
 }
