@@ -26,13 +26,9 @@ export const FigureParts = ({
     >
       {(part, at) => (
         <>
-          <div className="grow basis-[10rem]">
-            <TextPart {...part('label', `Name of part ${at + 1}`)} />
-          </div>
-          <div className="basis-[12rem]">
-            <ChoicePart {...part('sort', 'It is')} options={SORTS} />
-          </div>
-          <div className="grow-[2] basis-[16rem]">
+          <TextPart {...part('label', `Name of part ${at + 1}`)} />
+          <ChoicePart {...part('sort', 'It is')} options={SORTS} />
+          <div className="min-w-0 col-span-2">
             <Named sort={slots[at]?.sort} part={part} missing={parts.errorAt(`${at}.crossing`)} />
           </div>
         </>

@@ -44,7 +44,7 @@ export const DeprecateRecord = ({
   };
   return (
     <section aria-labelledby="standing" className="flex flex-col gap-2 font-sans text-note">
-      <h2 id="standing" className="font-serif text-heading">
+      <h2 id="standing" className="font-serif text-heading font-[620] tracking-[-0.01em]">
         Standing
       </h2>
       <p>{isInUse ? `This ${one} is in use.` : `No longer to be used: ${reason}`}</p>

@@ -71,11 +71,11 @@ export const JudgementPanel = ({
       {reading && <p>{reading.sentence}</p>}
       {onTake &&
         suggestions.map((suggestion) => (
-          <p key={suggestion.text} className="flex flex-wrap items-center gap-2">
-            <span>
-              The words say <q>{suggestion.text}</q>.
-            </span>
-            <Button onClick={() => onTake(suggestion)}>Take it</Button>
+          <p key={suggestion.text}>
+            The words say <q>{suggestion.text}</q>.{' '}
+            <Button variant="quiet" onClick={() => onTake(suggestion)}>
+              Take it
+            </Button>
           </p>
         ))}
       {notices.length > 0 && (

@@ -33,7 +33,7 @@ export const ListPart = ({
     {lines.map((line, at) => (
       // A line has no name of its own; its place is what it is.
       // oxlint-disable-next-line react/no-array-index-key
-      <div key={at} className="flex items-start gap-2">
+      <div key={at} className="flex flex-col items-stretch gap-x-2 gap-y-0.5 sm:flex-row">
         <div className="grid min-w-0 flex-1 grid-cols-[repeat(auto-fit,minmax(8rem,1fr))] gap-2">
           {children(
             (name, words) => ({
@@ -46,7 +46,7 @@ export const ListPart = ({
             at,
           )}
         </div>
-        <div className="pt-3.5">
+        <div className="sm:pt-3.5">
           <Button
             variant="quiet"
             aria-label={`Take away ${one} ${at + 1}`}

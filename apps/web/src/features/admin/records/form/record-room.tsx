@@ -1,4 +1,4 @@
-import { PageTitle } from '@headcount/ui';
+import { PageTitle, StatusWord } from '@headcount/ui';
 import type { ReactNode } from 'react';
 import type { RecordKind } from '@/generated/staff/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '@/generated/staff/index.ts';
@@ -61,6 +61,14 @@ export const RecordRoom = ({
             </>
           )}
         </p>
+        {deprecation?.reason && (
+          <p className="max-w-measure font-sans text-note">
+            <StatusWord mark="cross" tone="bad">
+              No longer to be used:
+            </StatusWord>{' '}
+            {deprecation.reason}
+          </p>
+        )}
       </div>
       {children}
       {deprecation && (

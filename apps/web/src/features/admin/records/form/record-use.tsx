@@ -73,7 +73,7 @@ export const RecordUse = ({ use }: { use: FragmentType<typeof RecordUse_usage> }
   ];
   return (
     <section aria-labelledby="use" className="flex flex-col gap-2">
-      <h2 id="use" className="font-serif text-heading">
+      <h2 id="use" className="font-serif text-heading font-[620] tracking-[-0.01em]">
         Where it is used
       </h2>
       {lines.length === 0 && <p className="font-sans text-note text-muted">Nowhere yet.</p>}

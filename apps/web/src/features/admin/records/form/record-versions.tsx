@@ -34,7 +34,7 @@ export const RecordVersions = ({
   const latest = read[0]?.version ?? 1;
   return (
     <section aria-labelledby="versions" className="flex flex-col gap-2">
-      <h2 id="versions" className="font-serif text-heading">
+      <h2 id="versions" className="font-serif text-heading font-[620] tracking-[-0.01em]">
         Versions
       </h2>
       <ol reversed className="flex flex-col divide-y divide-hairline font-sans text-note">
