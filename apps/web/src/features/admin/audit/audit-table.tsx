@@ -12,8 +12,8 @@ export const AuditTable = ({ entries }: { entries: readonly Entry[] }) => (
     caption="Audit entries, times in UTC"
     columns={[
       { key: 'at', header: 'When (UTC)', isUnbroken: true },
-      { key: 'actor', header: 'Who' },
-      { key: 'action', header: 'What was done' },
+      { key: 'actor', header: 'Who', isUnbroken: true },
+      { key: 'action', header: 'What was done', isUnbroken: true },
       { key: 'subject', header: 'To what' },
       { key: 'details', header: 'Details' },
       { key: 'position', header: 'No.', align: 'end' },
@@ -41,9 +41,13 @@ export const AuditTable = ({ entries }: { entries: readonly Entry[] }) => (
             </a>
           </span>
         ),
-        details: <span className="[overflow-wrap:anywhere]">{detailWords(entry.details)}</span>,
+        details: broken(detailWords(entry.details)),
         position: entry.position,
       },
     }))}
   />
 );
+
+/** Words that may break anywhere; nothing at all where there are none, so that no label stands alone. */
+const broken = (words: string) =>
+  words !== '' && <span className="[overflow-wrap:anywhere]">{words}</span>;
