@@ -13,7 +13,8 @@ export const staleItems = (articles: DeskFurtherQuery['articles']['edges']): Des
     return {
       key: slug,
       title: headline,
-      facts: `“${first.text}”: ${first.message}${more}`,
+      // Most sentences of the check begin with the words that they are about.
+      facts: `${first.message.startsWith(`“${first.text}”`) ? '' : `“${first.text}”: `}${first.message}${more}`,
       action: <OpenDraft slug={slug} headline={headline} />,
     };
   });

@@ -72,7 +72,7 @@ export const PaletteSearch = ({ destinations }: { destinations: readonly Destina
           >
             <span className="min-w-0">
               {label}
-              {detail && <span className="block truncate text-muted">{detail}</span>}
+              {detail && <span className="block text-muted">{detail}</span>}
             </span>
             <span className="text-muted">{sort}</span>
           </a>
