@@ -12,9 +12,9 @@ export const CorrectionList = ({ corrections }: { corrections: readonly Waiting[
     columns={[
       { key: 'words', header: 'Before and after' },
       { key: 'reason', header: 'Why' },
-      { key: 'by', header: 'Drafted' },
+      { key: 'by', header: 'Drafted (UTC)', isUnbroken: true },
       { key: 'figure', header: 'For the figure' },
-      { key: 'state', header: 'Where it stands' },
+      { key: 'state', header: 'Where it stands', isUnbroken: true },
     ]}
     rows={corrections.map(({ id, draftId, before, after, reason, by, at, figure, appliedAt }) => ({
       key: id,
@@ -28,7 +28,12 @@ export const CorrectionList = ({ corrections }: { corrections: readonly Waiting[
           </>
         ),
         reason,
-        by: `${by.name}, ${formatMoment(at)} UTC`,
+        by: (
+          <>
+            {formatMoment(at)}
+            <span className="block text-muted">{by.name}</span>
+          </>
+        ),
         figure: figure && <a href={recordAddress('FIGURE', figure.slug)}>{figure.slug}</a>,
         state: appliedAt ? 'Written into the draft' : 'Not in the draft yet',
       },

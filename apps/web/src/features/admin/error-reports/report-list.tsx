@@ -20,7 +20,12 @@ export const ReportList = ({ reports }: { reports: readonly Report[] }) => (
       key: report.id,
       cells: {
         words: (
-          <a href={`/admin/error-reports/${encodeURIComponent(report.id)}`}>“{report.words}”</a>
+          <a
+            className="inline-block min-w-[8rem]"
+            href={`/admin/error-reports/${encodeURIComponent(report.id)}`}
+          >
+            “{report.words}”
+          </a>
         ),
         message: <span className="line-clamp-2">{report.message}</span>,
         article: report.article,

@@ -37,14 +37,11 @@ export const ImportHead = ({
     <div className="flex flex-col gap-1.5">
       <Breadcrumb steps={[{ label: 'Import', href: '/admin/import' }, { label: file.name }]} />
       <PageTitle>{file.name}</PageTitle>
-      <p className="flex flex-wrap gap-x-2 font-sans text-note text-muted">
+      <p className="font-sans text-note text-muted">
         <StatusWord mark={mark} tone={tone}>
           {words}
         </StatusWord>
-        <span>{formatSize(file.byteLength)}</span>
-        <span>
-          begun by {by.name}, {formatMoment(at)} UTC
-        </span>
+        {` · ${formatSize(file.byteLength)} · begun by ${by.name}, ${formatMoment(at)} UTC · `}
         <a href={`/admin/api/files/${file.id}`}>the file</a>
       </p>
       <Tabs

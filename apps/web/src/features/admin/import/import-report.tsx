@@ -142,17 +142,20 @@ const Refused = ({
   listed: number;
 }) => (
   <>
-    <DataTable
-      caption="Refused rows by reason"
-      columns={[
-        { key: 'code', header: 'Refused because' },
-        { key: 'count', header: 'Rows', align: 'end' },
-      ]}
-      rows={refusedBy.map(({ code, count }) => ({
-        key: code,
-        cells: { code: codeWords(code), count: formatCount(count) },
-      }))}
-    />
+    {/* A number far from its name is read against another's. */}
+    <div className="max-w-[30rem]">
+      <DataTable
+        caption="Refused rows by reason"
+        columns={[
+          { key: 'code', header: 'Refused because' },
+          { key: 'count', header: 'Rows', align: 'end' },
+        ]}
+        rows={refusedBy.map(({ code, count }) => ({
+          key: code,
+          cells: { code: codeWords(code), count: formatCount(count) },
+        }))}
+      />
+    </div>
     <p className="flex flex-wrap gap-x-3 font-sans text-note">
       <a href={`/admin/import/${job}/refused`}>Each refused row</a>
       <a href={`/admin/api/imports/${job}/refused`} download>

@@ -16,10 +16,11 @@ export const InvitationTable = ({
 }) => {
   const { fate, change } = useStaffChange();
   return (
-    <div className="flex flex-col gap-2">
+    <div className="flex flex-col gap-2 pt-3">
       {invitations.length > 0 && (
         <DataTable
           caption="Invitations"
+          isCaptionShown
           columns={[
             { key: 'email', header: 'For' },
             { key: 'role', header: 'Role' },

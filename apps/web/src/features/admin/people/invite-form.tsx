@@ -73,7 +73,7 @@ export const InviteForm = () => {
       <FormWords fate={fate} />
       {link && <InviteLink {...link} />}
       <div>
-        <Button type="submit" disabled={fate.isWaiting}>
+        <Button type="submit" variant="primary" disabled={fate.isWaiting}>
           Make a link
         </Button>
       </div>

@@ -27,7 +27,7 @@ export const ReleaseContents = ({
     <>
       <PageSection heading="Articles">
         {articles.length === 0 && <EmptyState title="No article yet">Add a draft.</EmptyState>}
-        <ul className="divide-y divide-hairline font-sans text-note">
+        <ul className="divide-y divide-hairline border-y border-hairline font-sans text-note empty:border-0">
           {articles.map(({ draftId, headline, isApproved, updatedBy, updatedAt }) => (
             <li key={draftId} className="flex flex-wrap items-baseline gap-x-3 py-1">
               <span className="min-w-0 grow basis-[16rem]">
@@ -78,19 +78,20 @@ export const ReleaseContents = ({
       </PageSection>
       {records.length > 0 && (
         <PageSection heading="Records">
-          <ul className="divide-y divide-hairline font-sans text-note">
+          <ul className="divide-y divide-hairline border-y border-hairline font-sans text-note">
             {records.map((record) => (
               <li key={record.id} className="flex flex-wrap items-baseline gap-x-3 py-1">
                 <span className="min-w-0 grow basis-[16rem] [overflow-wrap:anywhere]">
-                  {RECORD_ROOMS[record.kind].one}{' '}
                   {record.reason ? (
                     <a href={recordAddress(record.kind, record.key)}>{record.key}</a>
                   ) : (
                     record.key
                   )}
                   <span className="block text-muted">
-                    {record.reason ?? 'A new record'} · held by {record.heldBy.name},{' '}
-                    {formatMoment(record.heldAt)} UTC
+                    {record.reason
+                      ? `${record.reason} · ${RECORD_ROOMS[record.kind].one}`
+                      : `A new ${RECORD_ROOMS[record.kind].one}`}{' '}
+                    · held by {record.heldBy.name}, {formatMoment(record.heldAt)} UTC
                   </span>
                 </span>
                 {isChangeable && (

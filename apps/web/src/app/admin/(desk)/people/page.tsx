@@ -20,8 +20,8 @@ export default async function PeoplePage() {
       <PageTitle>People</PageTitle>
       <StaffTable staff={staff} viewerId={viewer.id} />
       <PageSection heading="Invite somebody">
-        <InvitationTable invitations={invitations} />
         <InviteForm />
+        <InvitationTable invitations={invitations} />
       </PageSection>
     </div>
   );
