@@ -12,6 +12,7 @@ import { auditWords } from '@/features/admin/audit/audit-words.ts';
 import { ChainState } from '@/features/admin/audit/chain-state.tsx';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
+import { shownOf } from '@/features/admin/words/shown-of.ts';
 import { readParam } from '@/features/http/search-params.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 
@@ -55,27 +56,29 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
       )}
       {entries.length === 0 ? (
         <EmptyState title="No entry fits">
-          Every act of the newsroom is written down here.
+          Every act of the newsroom is written down here. Look for fewer words, or over more days.
         </EmptyState>
       ) : (
-        <AuditTable entries={entries} />
+        <>
+          <AuditTable entries={entries} />
+          <Pagination
+            summary={shownOf(entries.length, auditEntries.totalCount, 'entry', 'entries')}
+            nextHref={
+              hasNextPage && endCursor
+                ? `/admin/audit?${new URLSearchParams([...new URLSearchParams(address), ['after', endCursor]])}`
+                : undefined
+            }
+          />
+          <p className="flex flex-wrap gap-x-2 font-sans text-note text-muted">
+            All {auditEntries.totalCount} as{' '}
+            {['csv', 'jsonl'].map((format) => (
+              <a key={format} href={`/admin/api/audit?${auditParameters(search)}&format=${format}`}>
+                {format === 'csv' ? 'CSV' : 'JSON lines'}
+              </a>
+            ))}
+          </p>
+        </>
       )}
-      <Pagination
-        summary={`${entries.length} of ${auditEntries.totalCount} entries`}
-        nextHref={
-          hasNextPage && endCursor
-            ? `/admin/audit?${new URLSearchParams([...new URLSearchParams(address), ['after', endCursor]])}`
-            : undefined
-        }
-      />
-      <p className="flex flex-wrap gap-x-2 font-sans text-note text-muted">
-        All {auditEntries.totalCount} as{' '}
-        {['csv', 'jsonl'].map((format) => (
-          <a key={format} href={`/admin/api/audit?${auditParameters(search)}&format=${format}`}>
-            {format === 'csv' ? 'CSV' : 'JSON lines'}
-          </a>
-        ))}
-      </p>
     </div>
   );
 }

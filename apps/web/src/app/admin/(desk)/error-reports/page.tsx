@@ -4,6 +4,7 @@ import { graphql } from '@/generated/staff/index.ts';
 import { ReportList } from '@/features/admin/error-reports/report-list.tsx';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
+import { shownOf } from '@/features/admin/words/shown-of.ts';
 import { readParam } from '@/features/http/search-params.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 
@@ -63,7 +64,7 @@ export default async function ErrorReportsPage({ searchParams }: { searchParams:
         <>
           <ReportList reports={edges.map(({ node }) => node)} />
           <Pagination
-            summary={`${edges.length} of ${totalCount} reports`}
+            summary={shownOf(edges.length, totalCount, 'report')}
             nextHref={pageInfo.hasNextPage ? `${WAITING}?${next}` : undefined}
           />
         </>

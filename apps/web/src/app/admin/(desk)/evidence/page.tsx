@@ -5,6 +5,7 @@ import { CaptureTable } from '@/features/admin/evidence/capture-table.tsx';
 import { evidencePage } from '@/features/admin/evidence/evidence-queries.ts';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
+import { shownOf } from '@/features/admin/words/shown-of.ts';
 import { readParam } from '@/features/http/search-params.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { PageSection } from '@/features/site/page-section.tsx';
@@ -42,7 +43,7 @@ export default async function EvidencePage({ searchParams }: { searchParams: Sea
           <>
             <CaptureTable caption="Copies of evidence" captures={edges.map(({ node }) => node)} />
             <Pagination
-              summary={`${edges.length} of ${totalCount} ${totalCount === 1 ? 'copy' : 'copies'}`}
+              summary={shownOf(edges.length, totalCount, 'copy', 'copies')}
               nextHref={
                 pageInfo.hasNextPage && pageInfo.endCursor
                   ? `/admin/evidence?${new URLSearchParams({ after: pageInfo.endCursor })}`

@@ -5,6 +5,7 @@ import { BeginForm } from '@/features/admin/import/begin-form.tsx';
 import { importsPage } from '@/features/admin/import/import-queries.ts';
 import { ImportTable } from '@/features/admin/import/import-table.tsx';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
+import { shownOf } from '@/features/admin/words/shown-of.ts';
 import { readParam } from '@/features/http/search-params.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { PageSection } from '@/features/site/page-section.tsx';
@@ -34,7 +35,7 @@ export default async function ImportsPage({ searchParams }: { searchParams: Sear
           <>
             <ImportTable jobs={jobs} />
             <Pagination
-              summary={`${jobs.length} of ${totalCount} imports`}
+              summary={shownOf(jobs.length, totalCount, 'import')}
               nextHref={
                 pageInfo.hasNextPage && pageInfo.endCursor
                   ? `/admin/import?${new URLSearchParams({ after: pageInfo.endCursor })}`

@@ -1,4 +1,4 @@
-import { Button, Field, PageTitle, Select, TextInput } from '@headcount/ui';
+import { Button, EmptyState, Field, PageTitle, Select, TextInput } from '@headcount/ui';
 import type { Metadata } from 'next';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { FoundRecords } from '@/features/admin/records/list/found-records.tsx';
@@ -45,7 +45,11 @@ export default async function RecordsPage({ searchParams }: Props) {
         </Field>
         <Button type="submit">Find</Button>
       </form>
-      {found.length === 0 && <p className="font-sans text-note text-muted">None of these words.</p>}
+      {found.length === 0 && (
+        <EmptyState title="No record has these words">
+          Look for fewer of them, or for the record’s key; or enter a new one.
+        </EmptyState>
+      )}
       {found.map(({ one, records }) => (
         <FoundRecords
           key={one}

@@ -6,6 +6,7 @@ import { ReleaseList } from '@/features/admin/releases/release-list.tsx';
 import { releasesPage } from '@/features/admin/releases/releases-query.ts';
 import { findViewer } from '@/features/admin/shell/find-viewer.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
+import { shownOf } from '@/features/admin/words/shown-of.ts';
 import { readParam } from '@/features/http/search-params.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 
@@ -32,7 +33,7 @@ export default async function ReleasesPage({ searchParams }: { searchParams: Sea
         <>
           <ReleaseList releases={edges.map(({ node }) => node)} />
           <Pagination
-            summary={`${edges.length} of ${totalCount} releases`}
+            summary={shownOf(edges.length, totalCount, 'release')}
             nextHref={pageInfo.hasNextPage ? `/admin/releases?${next}` : undefined}
           />
         </>

@@ -27,8 +27,12 @@ export const FoundRecords = ({
     <h2 id={`found-${kind}`} className="font-sans text-note font-semibold">
       {moreHref ? <Link href={moreHref}>{RECORD_ROOMS[kind].many}</Link> : RECORD_ROOMS[kind].many}
     </h2>
-    {records.length === 0 && <p className="font-sans text-note text-muted">None of these words.</p>}
-    <ul className="flex flex-col divide-y divide-hairline border-t border-hairline font-sans text-note">
+    {records.length === 0 && (
+      <p className="font-sans text-note text-muted">
+        None of these words. Look for fewer of them, or among every sort.
+      </p>
+    )}
+    <ul className="flex flex-col divide-y divide-hairline border-t border-hairline font-sans text-note empty:border-0">
       {readFragment(FoundRecords_record, records).map(({ key, label, detail, isDeprecated }) => (
         <li key={key} className="py-1">
           <Link href={recordAddress(kind, key)}>{label}</Link>
