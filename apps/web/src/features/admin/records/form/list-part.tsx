@@ -46,7 +46,7 @@ export const ListPart = ({
             at,
           )}
         </div>
-        <div className="sm:pt-3.5">
+        <div className="line-act">
           <Button
             variant="quiet"
             aria-label={`Take away ${one} ${at + 1}`}
