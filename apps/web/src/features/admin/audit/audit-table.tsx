@@ -35,9 +35,10 @@ export const AuditTable = ({ entries }: { entries: readonly Entry[] }) => (
             {auditWords(entry.subjectKind)}{' '}
             <a
               className="[overflow-wrap:anywhere]"
+              title={entry.subjectId}
               href={`/admin/audit?${auditParameters({ kind: entry.subjectKind, subject: entry.subjectId })}`}
             >
-              {entry.subjectId}
+              {shortId(entry.subjectId)}
             </a>
           </span>
         ),
@@ -51,3 +52,6 @@ export const AuditTable = ({ entries }: { entries: readonly Entry[] }) => (
 /** Words that may break anywhere; nothing at all where there are none, so that no label stands alone. */
 const broken = (words: string) =>
   words !== '' && <span className="[overflow-wrap:anywhere]">{words}</span>;
+
+/** The beginning of a key that says nothing by itself; a key of words whole. */
+const shortId = (id: string) => (/^[\da-f]{8}-[\da-f]{4}-/.test(id) ? `${id.slice(0, 8)}…` : id);
