@@ -20,12 +20,12 @@ export const CorrectionList = ({ corrections }: { corrections: readonly Waiting[
       key: id,
       cells: {
         words: (
-          <>
+          <span className="inline-block min-w-[10rem]">
             <del className="text-muted">{before}</del>{' '}
             <a href={`/admin/articles/${encodeURIComponent(draftId)}`}>
               <ins className="no-underline">{after}</ins>
             </a>
-          </>
+          </span>
         ),
         reason,
         by: (

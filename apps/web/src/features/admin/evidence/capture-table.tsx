@@ -17,9 +17,9 @@ export const CaptureTable = ({
     caption={caption}
     columns={[
       { key: 'citation', header: 'Evidence of' },
-      { key: 'look', header: 'Last look' },
+      { key: 'look', header: 'Last look', isUnbroken: true },
       { key: 'file', header: 'File' },
-      { key: 'taken', header: 'Kept (UTC)' },
+      { key: 'taken', header: 'Kept (UTC)', isUnbroken: true },
     ]}
     rows={readFragment(ListedCapture, captures).map(
       ({ id, citation, file, lastCheck, by, at }) => ({
