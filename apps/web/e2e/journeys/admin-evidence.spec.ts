@@ -7,6 +7,7 @@ import { signInAs } from '../staff.ts';
 test('a copy is kept with its hash, looked at again, and stands first when the words are not in it', async ({
   page,
 }) => {
+  test.slow();
   await signInAs(page, 'REPORTER');
   await page.goto('/admin/evidence');
   await page.getByLabel('Evidence of', { exact: true }).fill('Georgia');

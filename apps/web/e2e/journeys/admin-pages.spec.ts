@@ -15,6 +15,7 @@ for (const { name, path, role } of ADMIN_PAGES) {
 }
 
 test('who mistypes an address stays in the newsroom', async ({ page, expectedComplaints }) => {
+  test.slow();
   expectedComplaints.push(STATUS_COMPLAINT);
   await signInAs(page, 'REPORTER');
   for (const path of ['/admin/nowhere', '/admin/records/sources/nowhere']) {
