@@ -9,6 +9,7 @@ import { GatewayTrouble } from '@/features/site/gateway-trouble.tsx';
 import { NoticeList } from '@/features/notice/notice-list.tsx';
 import { PageSection } from '@/features/site/page-section.tsx';
 import { SitePage } from '@/features/site/site-page.tsx';
+import { shownOf } from '@/features/words/shown-of.ts';
 
 const correctionsPage = graphql(`
   query CorrectionsPage($after: String) {
@@ -61,7 +62,7 @@ export default async function CorrectionsPage({ searchParams }: { searchParams: 
         <CorrectionLog connection={corrections} />
         {totalCount > 0 && (
           <Pagination
-            summary={`${edges.length} of ${totalCount} ${totalCount === 1 ? 'correction' : 'corrections'}`}
+            summary={shownOf(edges.length, totalCount, 'correction')}
             nextHref={pageInfo.hasNextPage ? `/corrections?after=${pageInfo.endCursor}` : undefined}
           />
         )}

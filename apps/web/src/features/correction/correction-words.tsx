@@ -35,7 +35,7 @@ export const CorrectionWords = ({
 
 const Row = ({ term, children }: { term: string; children: ReactNode }) => (
   <div className="flex gap-x-1.5">
-    <dt className="shrink-0 text-muted">{term}</dt>
+    <dt className="w-[4.25rem] shrink-0 text-muted">{term}</dt>
     <dd>{children}</dd>
   </div>
 );

@@ -12,7 +12,7 @@ import { auditWords } from '@/features/admin/audit/audit-words.ts';
 import { ChainState } from '@/features/admin/audit/chain-state.tsx';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
-import { shownOf } from '@/features/admin/words/shown-of.ts';
+import { shownOf } from '@/features/words/shown-of.ts';
 import { readParam } from '@/features/http/search-params.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 

@@ -4,7 +4,7 @@ import { graphql } from '@/generated/staff/index.ts';
 import { ReportList } from '@/features/admin/error-reports/report-list.tsx';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
-import { shownOf } from '@/features/admin/words/shown-of.ts';
+import { shownOf } from '@/features/words/shown-of.ts';
 import { readParam } from '@/features/http/search-params.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 

@@ -5,7 +5,7 @@ import { CaptureTable } from '@/features/admin/evidence/capture-table.tsx';
 import { evidencePage } from '@/features/admin/evidence/evidence-queries.ts';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
-import { shownOf } from '@/features/admin/words/shown-of.ts';
+import { shownOf } from '@/features/words/shown-of.ts';
 import { readParam } from '@/features/http/search-params.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { PageSection } from '@/features/site/page-section.tsx';

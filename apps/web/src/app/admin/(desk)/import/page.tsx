@@ -5,7 +5,7 @@ import { BeginForm } from '@/features/admin/import/begin-form.tsx';
 import { importsPage } from '@/features/admin/import/import-queries.ts';
 import { ImportTable } from '@/features/admin/import/import-table.tsx';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
-import { shownOf } from '@/features/admin/words/shown-of.ts';
+import { shownOf } from '@/features/words/shown-of.ts';
 import { readParam } from '@/features/http/search-params.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 import { PageSection } from '@/features/site/page-section.tsx';

@@ -6,7 +6,7 @@ import { ReleaseList } from '@/features/admin/releases/release-list.tsx';
 import { releasesPage } from '@/features/admin/releases/releases-query.ts';
 import { findViewer } from '@/features/admin/shell/find-viewer.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
-import { shownOf } from '@/features/admin/words/shown-of.ts';
+import { shownOf } from '@/features/words/shown-of.ts';
 import { readParam } from '@/features/http/search-params.ts';
 import type { SearchParams } from '@/features/http/search-params.ts';
 
