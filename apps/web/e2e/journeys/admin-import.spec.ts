@@ -16,6 +16,9 @@ Mai 2013,=1+1,90,90
 Juin 2013,150,100,250
 `;
 
+/** A whole file is worked on in its turn, by a thread that has to start. */
+const IN_ITS_TURN = { timeout: 20_000 };
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const main = (page: Page) => page.getByRole('main');
 
@@ -57,7 +60,7 @@ test('a file with hashtags is confirmed, mapped, rehearsed, recorded, and adds n
   await expect(main(page)).toContainText('100 displaced people, January 2013');
 
   await button(page, 'Dry run over the whole file').click();
-  await expect(page.getByRole('heading', { name: 'What would change' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What would change' })).toBeVisible(IN_ITS_TURN);
   await expect(main(page)).toContainText('11 new reports');
   await expect(main(page)).toContainText('5 rows added up, 1 of them wrong');
   await expect(main(page)).toContainText('IDPs + Refugees is 190, but Total says 199');
@@ -75,16 +78,22 @@ test('a file with hashtags is confirmed, mapped, rehearsed, recorded, and adds n
 
   await page.getByRole('link', { name: '3 Check and record' }).click();
   await button(page, 'Record it').click();
-  await expect(page.getByRole('heading', { name: 'What was recorded' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What was recorded' })).toBeVisible(IN_ITS_TURN);
   await expect(main(page)).toContainText('11 new reports');
 
   await upload(page, FILE, 'mouvements.csv');
   await confirmConventions(page);
   await chooseShipped(page);
   await button(page, 'Dry run over the whole file').click();
-  await expect(main(page)).toContainText('Nothing would be added: the ledger has all 11 counts');
+  await expect(main(page)).toContainText(
+    'Nothing would be added: the ledger has all 11 counts',
+    IN_ITS_TURN,
+  );
   await button(page, 'Record it').click();
-  await expect(main(page)).toContainText('Nothing was added: the ledger has all 11 counts');
+  await expect(main(page)).toContainText(
+    'Nothing was added: the ledger has all 11 counts',
+    IN_ITS_TURN,
+  );
 
   await page.goto('/admin/import');
   const jobs = page.getByRole('row').filter({ hasText: 'mouvements.csv' });
@@ -142,7 +151,7 @@ test('a mapping is said in a form, kept, and offered for the next file of its ki
   await expect(main(page)).toContainText('500 entries');
   await expect(main(page)).toContainText('to Georgia');
   await button(page, 'Dry run over the whole file').click();
-  await expect(main(page)).toContainText('5 new reports');
+  await expect(main(page)).toContainText('5 new reports', IN_ITS_TURN);
   await expect(page.getByText('An editor can record it.')).toBeVisible();
 
   await upload(page, entries(700));
