@@ -6,10 +6,10 @@ import { CitationParts } from '../form/citation-parts.tsx';
 import type { Opened } from '../form/form-values.ts';
 import { KeyPart } from '../form/key-part.tsx';
 import { PeriodParts } from '../form/period-parts.tsx';
+import { PopulationPart } from '../form/population-part.tsx';
 import { QuantityJudgement } from '../form/quantity-judgement.tsx';
 import { QuantityParts } from '../form/quantity-parts.tsx';
 import { RecordForm } from '../form/record-form.tsx';
-import { TextPart } from '../form/text-part.tsx';
 import { COUNT_UNITS, MEASURES, TEMPORAL_KINDS, TRAVEL_MODES } from './crossing-choices.ts';
 import { CROSSING_ENTRY } from './crossing-entry.ts';
 import type { CrossingValues } from './crossing-values.ts';
@@ -32,10 +32,7 @@ export const CrossingForm = ({ opened }: { opened: Opened<CrossingValues> }) => 
             <ChoicePart {...text('measure')} options={MEASURES} />
             <ChoicePart {...text('countUnit')} options={COUNT_UNITS} />
             <ChoicePart {...text('temporalKind')} options={TEMPORAL_KINDS} />
-            <TextPart
-              {...text('population')}
-              hint="CITIZENS_OF_ORIGIN, ALL_TRAVELLERS or a population code"
-            />
+            <PopulationPart {...text('population')} />
             <KeyPart {...text('origin')} kind="PLACE" />
             <KeyPart {...text('destination')} kind="PLACE" />
             <ChoicePart {...text('mode')} options={TRAVEL_MODES} />

@@ -8,6 +8,7 @@ import { CitationParts } from '../form/citation-parts.tsx';
 import type { Opened } from '../form/form-values.ts';
 import { KeyPart } from '../form/key-part.tsx';
 import { PeriodParts } from '../form/period-parts.tsx';
+import { PopulationPart } from '../form/population-part.tsx';
 import { QuantityJudgement } from '../form/quantity-judgement.tsx';
 import { QuantityParts } from '../form/quantity-parts.tsx';
 import { RecordForm } from '../form/record-form.tsx';
@@ -50,10 +51,7 @@ export const EventForm = ({ opened }: { opened: Opened<EventValues> }) => (
               <>
                 <ChoicePart {...text('countUnit')} options={[NOT_SAID, ...COUNT_UNITS]} />
                 <ChoicePart {...text('temporalKind')} options={[NOT_SAID, ...TEMPORAL_KINDS]} />
-                <TextPart
-                  {...text('population')}
-                  hint="CITIZENS_OF_ORIGIN, ALL_TRAVELLERS or a population code"
-                />
+                <PopulationPart {...text('population')} />
               </>
             )}
           </div>
