@@ -3,16 +3,31 @@
 
 // Versions
 export { freeKey, isHeld } from './record/free-key.ts';
-export { nextVersion, type NextVersion, type VersionedKind } from './record/next-version.ts';
+export { lockRecords } from './record/lock-records.ts';
+export { nextVersion, type NextVersion } from './record/next-version.ts';
 export {
   findRecordings,
   type VersionKey,
   type VersionRecording,
 } from './record/find-recordings.ts';
-export { findLastingRecording, type LastingRecording } from './record/find-lasting-recording.ts';
-export { findStandings, listBorders, type ReferenceStanding } from './record/find-standings.ts';
-export { listReferenceRevisions } from './record/reference-revisions.ts';
+export {
+  findStandings,
+  listBorders,
+  type ReferenceKind,
+  type ReferenceStanding,
+} from './record/find-standings.ts';
+export {
+  findLastingStandings,
+  findStandingIn,
+  listReplaced,
+  type StandingInChain,
+} from './record/find-lasting-standings.ts';
+export { type LastingKind, recordStanding } from './record/record-standing.ts';
+export { keepSnapshot, listReferenceRevisions } from './record/reference-revisions.ts';
 export type {
+  AssumptionSnapshot,
+  CitationSnapshot,
+  LastingStanding,
   PlaceSnapshot,
   ReferenceChange,
   ReferenceRevision,
@@ -32,8 +47,17 @@ export { listNamesByNumbers, type NamesByNumbers } from './record/list-names-by-
 export { listEventsLike, searchEvents } from './event/search-events.ts';
 export { searchQuotes } from './quote/search-quotes.ts';
 export { searchCrossings } from './crossing/search-crossings.ts';
-export { listCitationsOfWords, searchCitations } from './citation/search-citations.ts';
-export { type FoundFigure, searchAssumptions, searchFigures } from './figure/search-figures.ts';
+export {
+  type FoundCitation,
+  listCitationsOfWords,
+  searchCitations,
+} from './citation/search-citations.ts';
+export {
+  type FoundAssumption,
+  type FoundFigure,
+  searchAssumptions,
+  searchFigures,
+} from './figure/search-figures.ts';
 
 // What is held against an entry
 export { listRivals, type RivalQuestion } from './crossing/list-rivals.ts';

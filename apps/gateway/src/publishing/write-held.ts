@@ -22,7 +22,6 @@ import {
   recordPlaceVersion,
   recordSourceVersion,
   type SourceSnapshot,
-  type VersionedKind,
 } from '@headcount/db/records';
 import type { Writing } from '../modules/record/book.ts';
 
@@ -47,7 +46,10 @@ export async function writeHeld(sql: Sql, held: HeldRecord, taking: Taking): Pro
 
 type Writer = (sql: Sql, held: HeldRecord, writing: Writing) => Promise<void>;
 
-const WRITERS: Readonly<Record<VersionedKind, Writer>> = {
+/** What is held of the others is a version; of citations and assumptions only new ones are. */
+type HeldVersion = Exclude<HeldRecord['kind'], 'CITATION' | 'ASSUMPTION'>;
+
+const WRITERS: Readonly<Record<HeldVersion, Writer>> = {
   PLACE: (sql, held, writing) =>
     recordPlaceVersion(sql, held.recordId, entryOf<PlaceSnapshot>(held), writing),
   SOURCE: (sql, held, writing) =>
@@ -69,7 +71,7 @@ function entryOf<Entry>({ entry }: HeldRecord): Entry {
 
 async function nextWriting(
   sql: Sql,
-  kind: VersionedKind,
+  kind: HeldVersion,
   { recordId: id, reason, heldAt }: HeldRecord,
   { recordedBy, isOurs }: Taking,
 ): Promise<Writing> {
@@ -87,7 +89,7 @@ async function nextWriting(
   return { version, knownFrom, recordedBy, changeReason: reason };
 }
 
-async function recordingOf(sql: Sql, kind: VersionedKind, id: string, version: number) {
+async function recordingOf(sql: Sql, kind: HeldVersion, id: string, version: number) {
   if (kind === 'PLACE' || kind === 'SOURCE') {
     const [latest] = await listReferenceRevisions(sql, kind, id);
     return latest;

@@ -2,7 +2,7 @@ import type { Day, Instant } from '@headcount/ledger';
 import type { SourceKind } from '../generated/kysely/schema.ts';
 import { sourceFrom, type Source } from '../source/source.ts';
 
-/** Where a statement was read, and in which words. Immutable. */
+/** Where a statement was read, and in which words, which never change. */
 export interface Citation {
   readonly id: string;
   /** Who says it. */

@@ -19,7 +19,7 @@ export interface CitationEntry {
   readonly suffix?: string | null;
 }
 
-/** Records citations. They never change: a correction is another one. */
+/** Records citations. Their words never change: a correction is another one, in the place of the first. */
 export async function recordCitations(
   sql: Sql,
   citations: readonly CitationEntry[],

@@ -3,13 +3,22 @@ import type { Sql } from '../connection/typed-sql.ts';
 import { matchingWords } from '../reading/matching-words.ts';
 import { type Citation, citationColumns, citationFrom } from './citation.ts';
 
-/** The citations whose words, title, address, source or outlet hold every word, the latest recorded first. */
+/** A citation found by its words. */
+export interface FoundCitation extends Citation {
+  readonly deprecatedReason: string | null;
+}
+
+/**
+ * The citations whose words, title, address, source or outlet hold every word, the latest recorded
+ * first; those that are no longer to be used come last.
+ */
 export async function searchCitations(
   sql: Sql,
   search: string,
   first: number,
-): Promise<Citation[]> {
+): Promise<FoundCitation[]> {
   const rows = await citations(sql)
+    .select('ci.deprecated_reason as deprecatedReason')
     .where(
       matchingWords(search, [
         raw.ref('ci.id'),
@@ -21,11 +30,15 @@ export async function searchCitations(
         raw.ref('vi.name'),
       ]),
     )
+    .orderBy(raw`ci.deprecated_reason is not null`)
     .orderBy('ci.recorded_at', 'desc')
     .orderBy('ci.id')
     .limit(first)
     .execute();
-  return rows.map(citationFrom);
+  return rows.map((row) => ({
+    ...citationFrom(row),
+    deprecatedReason: row.deprecatedReason,
+  }));
 }
 
 /** So many citations of the same words are shown to who enters another. */

@@ -3,6 +3,7 @@ import { sql as raw } from 'kysely';
 import type { Database } from '../connection/database.ts';
 import type { Sql } from '../connection/typed-sql.ts';
 import { readAhead } from '../reading/read-ahead.ts';
+import { shareRecords } from '../record/lock-records.ts';
 import { advanceDataRevision } from '../writing/advance-data-revision.ts';
 import type { ImportedCrossing } from './imported-crossing.ts';
 import { importGround, type ImportGround } from './import-ground.ts';
@@ -132,6 +133,7 @@ async function claim(sql: Sql): Promise<void> {
     select pg_try_advisory_xact_lock(${importLock}) as "isMine"`.execute(sql);
   if (!rows[0]?.isMine)
     throw new ImportRunning('Another import is running; wait until it is done.');
+  await shareRecords(sql);
 }
 
 /** In the order of their ids: neighbours in the indices are written together. */

@@ -29,7 +29,7 @@ export interface FigureEntry extends Recording {
   readonly deprecatedReason?: string | null;
 }
 
-/** Records assumptions. They never change: another wording is another assumption. */
+/** Records assumptions. Their words never change: another wording is another one, in the place of the first. */
 export async function recordAssumptions(
   sql: Sql,
   assumptions: readonly Assumption[],

@@ -40,18 +40,28 @@ export async function searchFigures(
     .execute();
 }
 
-/** The assumptions whose sentence, key or subject holds every word, by sentence. */
+/** An assumption found by its words. */
+export interface FoundAssumption extends Assumption {
+  readonly deprecatedReason: string | null;
+}
+
+/**
+ * The assumptions whose sentence, key or subject holds every word, by sentence; those that are no
+ * longer to be used come last.
+ */
 export async function searchAssumptions(
   sql: Sql,
   search: string,
   first: number,
-): Promise<Assumption[]> {
+): Promise<FoundAssumption[]> {
   return sql
     .selectFrom('assumption as a')
     .select(['a.id', 'a.kind', 'a.statement', 'a.subject_id as subject'])
+    .select('a.deprecated_reason as deprecatedReason')
     .where(
       matchingWords(search, [raw.ref('a.statement'), raw.ref('a.id'), raw.ref('a.subject_id')]),
     )
+    .orderBy(raw`a.deprecated_reason is not null`)
     .orderBy('a.statement')
     .orderBy('a.id')
     .limit(first)

@@ -1,17 +1,20 @@
 import { sql as raw } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
 
-/** Which version of a source or a place is the latest, and whether it is still to be used. */
+/** The records whose versions are counted in their own row. */
+export type ReferenceKind = 'SOURCE' | 'PLACE' | 'CITATION' | 'ASSUMPTION';
+
+/** Which version of such a record is the latest, and whether it is still to be used. */
 export interface ReferenceStanding {
   readonly id: string;
   readonly version: number;
   readonly deprecatedReason: string | null;
 }
 
-/** How these sources or places stand, in their order; null where there is none. One statement. */
+/** How these records stand, in their order; null where there is none. One statement. */
 export async function findStandings(
   sql: Sql,
-  kind: 'SOURCE' | 'PLACE',
+  kind: ReferenceKind,
   ids: readonly string[],
 ): Promise<(ReferenceStanding | null)[]> {
   if (ids.length === 0) return [];

@@ -1,9 +1,8 @@
 import type { Instant } from '@headcount/ledger';
 import { sql as raw, type RawBuilder } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
-
-/** The records that have versions. Citations and assumptions never change. */
-export type VersionedKind = 'PLACE' | 'SOURCE' | 'EVENT' | 'CROSSING' | 'QUOTE' | 'FIGURE';
+import type { RecordKind } from '../generated/kysely/schema.ts';
+import { shareRecords } from './lock-records.ts';
 
 /**
  * The next version of a record, or why there is none: a later one than was seen is there (STALE), a
@@ -23,10 +22,11 @@ export type NextVersion =
  */
 export async function nextVersion(
   sql: Sql,
-  kind: VersionedKind,
+  kind: RecordKind,
   id: string,
   seen: number | null,
 ): Promise<NextVersion> {
+  await shareRecords(sql);
   await raw`select pg_advisory_xact_lock(hashtextextended(${`${kind} ${id}`}, ${raw.lit(recordLock)}))`.execute(
     sql,
   );
@@ -48,16 +48,18 @@ export async function nextVersion(
 /** Any number: it keeps the locks of records apart from other locks. */
 const recordLock = 3_722_024;
 
-const latest: Record<VersionedKind, (id: string) => RawBuilder<unknown>> = {
+const latest: Record<RecordKind, (id: string) => RawBuilder<unknown>> = {
   PLACE: (id) => ofReference('place', id),
   SOURCE: (id) => ofReference('source', id),
+  CITATION: (id) => ofReference('citation', id),
+  ASSUMPTION: (id) => ofReference('assumption', id),
   EVENT: (id) => ofVersions('event', id),
   CROSSING: (id) => ofVersions('crossing', id),
   QUOTE: (id) => ofVersions('quote', id),
   FIGURE: (id) => ofVersions('figure', id),
 };
 
-function ofReference(table: 'place' | 'source', id: string) {
+function ofReference(table: 'place' | 'source' | 'citation' | 'assumption', id: string) {
   return raw`select version, clock_timestamp() as "knownFrom" from ${raw.table(table)} where id = ${id}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '@headcount/ledger';
+import type { Assumption, Day, Instant } from '@headcount/ledger';
 import type { PlaceKind, SourceKind } from '../generated/kysely/schema.ts';
 
 /** What a source says of itself, at one version. */
@@ -23,7 +23,32 @@ export interface PlaceSnapshot {
   readonly deprecatedReason: string | null;
 }
 
-/** A source or a place as it stood after a change. */
+/** How what never changes stands: whether it is to be used, and what took its place. */
+export interface LastingStanding {
+  readonly deprecatedReason: string | null;
+  /** The key of the one that took its place; null while none has. */
+  readonly replacedBy: string | null;
+}
+
+/** What a citation says, its sources by their names, and how it stood at one version. */
+export interface CitationSnapshot extends LastingStanding {
+  readonly source: string;
+  readonly via: string | null;
+  readonly credited: string | null;
+  readonly statedBy: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publishedOn: Day | null;
+  readonly retrievedAt: Instant | null;
+  readonly exact: string;
+  readonly prefix: string | null;
+  readonly suffix: string | null;
+}
+
+/** What an assumption says, and how it stood at one version. */
+export interface AssumptionSnapshot extends LastingStanding, Omit<Assumption, 'id'> {}
+
+/** A source, a place, a citation or an assumption as it stood after a change. */
 export interface ReferenceRevision<Snapshot> {
   readonly version: number;
   readonly snapshot: Snapshot;
@@ -32,7 +57,7 @@ export interface ReferenceRevision<Snapshot> {
   readonly changeReason: string | null;
 }
 
-/** Who changes a source or a place, and why. */
+/** Who changes one of them, and why. */
 export interface ReferenceChange {
   /** From {@link nextVersion}. */
   readonly version: number;

@@ -5,6 +5,7 @@ import { createDatabase } from '../connection/database.ts';
 import { crossingEntry, recordSurroundings } from '../crossing/crossing-entry.fixture.ts';
 import { listCrossingVersions } from '../crossing/find-crossings.ts';
 import { recordCrossings } from '../crossing/record-crossings.ts';
+import { recordAssumptions } from '../figure/record-figures.ts';
 
 const copy = await testDatabase('empty');
 const owner = createDatabase({ url: copy.ownerUrl });
@@ -18,6 +19,8 @@ beforeAll(async () => {
   await recordSurroundings(app.sql);
   await recordCrossings(app.sql, [first]);
   await recordCrossings(app.sql, [second]);
+  const granted = { id: 'granted', kind: 'LIKE_MEASURES', subject: null } as const;
+  await recordAssumptions(app.sql, [{ ...granted, statement: 'Each is like the other.' }]);
 });
 
 const knownTimes = async (id: string) =>
@@ -83,6 +86,68 @@ test.each(tables)('the role that serves can neither change nor delete from %s', 
   await expect(deletion).rejects.toThrow('permission denied');
   const change = raw`update ${raw.table(table)} set ctid = ctid`.execute(app.sql);
   await expect(change).rejects.toThrow(/permission denied|cannot assign/);
+});
+
+const lasting = [
+  ['citation', 'ministry-page'],
+  ['assumption', 'granted'],
+] as const;
+
+const columnsOf = async (table: string) => {
+  const { rows } = await raw<{ name: string; isOpen: boolean }>`
+    select column_name as name, has_column_privilege(${'headcount_app'}, ${table}, column_name, 'UPDATE') as "isOpen"
+    from information_schema.columns where table_name = ${table} order by column_name`.execute(
+    owner.sql,
+  );
+  return rows;
+};
+
+test.each(lasting)(
+  'of a %s the role that serves may say how it stands, and no other word',
+  async (table, id) => {
+    const columns = await columnsOf(table);
+    expect(columns.filter(({ isOpen }) => isOpen).map(({ name }) => name)).toEqual([
+      'deprecated_reason',
+      'replaced_by_id',
+      'version',
+    ]);
+    for (const { name, isOpen } of columns) {
+      if (isOpen) continue;
+      const change = raw`update ${raw.table(table)} set ${raw.ref(name)} = ${raw.ref(name)}
+      where id = ${id}`.execute(app.sql);
+      await expect(change).rejects.toThrow('permission denied');
+    }
+    const standing =
+      raw`update ${raw.table(table)} set version = version + 1, deprecated_reason = 'wrong'
+    where id = ${id}`.execute(app.sql);
+    expect((await standing).numAffectedRows).toBe(1n);
+  },
+);
+
+test.each(lasting)('not even the owner changes what a %s says', async (table, id) => {
+  const words = table === 'citation' ? 'exact' : 'statement';
+  const change =
+    raw`update ${raw.table(table)} set version = version + 1, ${raw.ref(words)} = 'else'
+    where id = ${id}`.execute(owner.sql);
+  await expect(change).rejects.toThrow('append-only');
+  const uncounted = raw`update ${raw.table(table)} set deprecated_reason = 'wrong again'
+    where id = ${id}`.execute(owner.sql);
+  await expect(uncounted).rejects.toThrow('append-only');
+});
+
+test('a citation whose place another took is settled, and only one takes it, with a reason', async () => {
+  const replace = (values: object) =>
+    app.sql
+      .updateTable('citation')
+      .set({ version: 2, ...values })
+      .where('id', '=', 'outlet-page');
+  const silent = replace({ replaced_by_id: 'ministry-page' });
+  await expect(silent.execute()).rejects.toThrow('replaced_has_reason');
+  const itself = replace({ replaced_by_id: 'outlet-page', deprecated_reason: 'wrong' });
+  await expect(itself.execute()).rejects.toThrow('not_in_its_own_place');
+  await replace({ replaced_by_id: 'ministry-page', deprecated_reason: 'wrong' }).execute();
+  const again = replace({ version: 3, replaced_by_id: null, deprecated_reason: null });
+  await expect(again.execute()).rejects.toThrow('append-only');
 });
 
 test.each(tables)('not even the owner empties %s', async (table) => {

@@ -1,18 +1,16 @@
 import { findAssumptionsByIds } from '@headcount/db';
-import { searchAssumptions } from '@headcount/db/records';
-import type { Assumption } from '@headcount/ledger';
+import { type FoundAssumption, searchAssumptions } from '@headcount/db/records';
 import type { RecordSuggestion, Resolvers } from '../../generated/staff-resolvers.ts';
 import { seen } from '../../reads/seen.ts';
+import type { StaffContext } from '../../staff-context.ts';
+import { lastingStandingOf } from '../record/standing-of.ts';
 import { suggest } from '../record/suggestion.ts';
 import { judgeAssumption } from './judge-assumption.ts';
 import { recordAssumption } from './record-assumption.ts';
 
-export const assumptionStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation'> = {
+export const assumptionStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Assumption'> = {
   Query: {
-    async assumption(_query, { key }, { loaders }) {
-      const assumption = await loaders.assumption(key, null);
-      return assumption && seen('Assumption', assumption, null);
-    },
+    assumption: (_query, { key }, context) => find(context, key),
     judgeAssumption: (_query, { input }, context) => judgeAssumption(context, input),
     suggestAssumptions: (_query, args, context) =>
       suggest(context, args, searchAssumptions, offerOf, 100),
@@ -26,15 +24,38 @@ export const assumptionStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation'> = {
       return { __typename: 'AssumptionRecorded', assumption: seen('Assumption', assumption, null) };
     },
   },
+  Assumption: {
+    version: async ({ id }, _args, context) => (await standingOf(context, id)).version,
+    deprecatedReason: async ({ id }, _args, context) =>
+      (await standingOf(context, id)).deprecatedReason,
+    replacedBy: async ({ id }, _args, context) =>
+      find(context, (await standingOf(context, id)).replacedBy),
+    replaces: async ({ id }, _args, context) =>
+      find(context, (await standingOf(context, id)).replaces),
+  },
 };
 
-function offerOf({ id, statement, kind, subject }: Assumption): RecordSuggestion {
+const standingOf = (context: Pick<StaffContext, 'read'>, id: string) =>
+  lastingStandingOf(context, 'ASSUMPTION', id);
+
+async function find({ loaders }: Pick<StaffContext, 'loaders'>, id: string | null) {
+  const assumption = id === null ? null : await loaders.assumption(id, null);
+  return assumption && seen('Assumption', assumption, null);
+}
+
+function offerOf({
+  id,
+  statement,
+  kind,
+  subject,
+  deprecatedReason,
+}: FoundAssumption): RecordSuggestion {
   const sort = kind.toLowerCase().replaceAll('_', ' ');
   return {
     kind: 'ASSUMPTION',
     key: id,
     label: statement,
     detail: subject === null ? sort : `${sort}, about ${subject}`,
-    isDeprecated: false,
+    isDeprecated: deprecatedReason !== null,
   };
 }

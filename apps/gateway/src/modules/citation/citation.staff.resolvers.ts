@@ -1,7 +1,9 @@
-import { type Citation, findCitationsByIds } from '@headcount/db';
-import { searchCitations } from '@headcount/db/records';
+import { findCitationsByIds } from '@headcount/db';
+import { type FoundCitation, searchCitations } from '@headcount/db/records';
 import type { RecordSuggestion, Resolvers } from '../../generated/staff-resolvers.ts';
 import { seen } from '../../reads/seen.ts';
+import type { StaffContext } from '../../staff-context.ts';
+import { lastingStandingOf } from '../record/standing-of.ts';
 import { suggest } from '../record/suggestion.ts';
 import { judgeCitation } from './judge-citation.ts';
 import { recordCitation } from './record-citation.ts';
@@ -9,10 +11,7 @@ import { recordCitation } from './record-citation.ts';
 export const citationStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Citation'> = {
   Query: {
     judgeCitation: (_query, { input }, context) => judgeCitation(context, input),
-    async citation(_query, { key }, { loaders }) {
-      const citation = await loaders.citation(key, null);
-      return citation && seen('Citation', citation, null);
-    },
+    citation: (_query, { key }, context) => find(context, key),
     suggestCitations: (_query, args, context) =>
       suggest(context, args, searchCitations, offerOf, 100),
   },
@@ -28,17 +27,41 @@ export const citationStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cit
   Citation: {
     key: ({ id }) => id,
     credited: ({ credited, asOf }) => credited && seen('Source', credited, asOf),
+    version: async ({ id }, _args, context) => (await standingOf(context, id)).version,
+    deprecatedReason: async ({ id }, _args, context) =>
+      (await standingOf(context, id)).deprecatedReason,
+    replacedBy: async ({ id }, _args, context) =>
+      find(context, (await standingOf(context, id)).replacedBy),
+    replaces: async ({ id }, _args, context) =>
+      find(context, (await standingOf(context, id)).replaces),
   },
 };
 
+const standingOf = (context: Pick<StaffContext, 'read'>, id: string) =>
+  lastingStandingOf(context, 'CITATION', id);
+
+async function find({ loaders }: Pick<StaffContext, 'loaders'>, id: string | null) {
+  const citation = id === null ? null : await loaders.citation(id, null);
+  return citation && seen('Citation', citation, null);
+}
+
 /** The words, and where they were read. */
-function offerOf({ id, exact, source, via, title, url, publishedOn }: Citation): RecordSuggestion {
+function offerOf({
+  id,
+  exact,
+  source,
+  via,
+  title,
+  url,
+  publishedOn,
+  deprecatedReason,
+}: FoundCitation): RecordSuggestion {
   const where = [(via ?? source).name, title, publishedOn, url];
   return {
     kind: 'CITATION',
     key: id,
     label: exact,
     detail: where.filter((part) => part !== null).join(', '),
-    isDeprecated: false,
+    isDeprecated: deprecatedReason !== null,
   };
 }

@@ -8,13 +8,14 @@ import type { CrossingParent } from '../../parents.ts';
 import { seen } from '../../reads/seen.ts';
 import { openBook } from '../record/book.ts';
 import { keptVersions } from '../record/kept-versions.ts';
-import { CROSSING_TOLD } from './crossing-changes.ts';
+import { tellCitation } from '../citation/told-citation.ts';
+import { REPORT_TOLD } from './crossing-changes.ts';
 import type { CrossingContent } from './entry-of-crossing.ts';
 
 /** How reports are kept. */
 export const crossingBook = openBook<Crossing, CrossingContent, CrossingParent>({
   kind: 'CROSSING',
-  told: CROSSING_TOLD,
+  told: { ...REPORT_TOLD, ...tellCitation(({ citation }: Crossing) => citation) },
   async find({ read }, id) {
     const [crossing] = await read((sql) => findCrossingsByIds(sql, [id]));
     return crossing ? seen('Crossing', crossing, null) : null;

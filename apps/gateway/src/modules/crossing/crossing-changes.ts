@@ -5,8 +5,8 @@ import { tellQuantity } from '../quantity/told-quantity.ts';
 import { changesBetween, type Told } from '../record/changes-between.ts';
 import { reportedNote } from './reported-note.ts';
 
-/** What each field of a report says, as text. */
-export const CROSSING_TOLD: Told<Crossing> = {
+/** What each field of a report says, as text, but those of its citation. */
+export const REPORT_TOLD: Told<Crossing> = {
   ...tellQuantity(({ quantity }: Crossing) => quantity),
   measure: ({ measure }) => measure,
   countUnit: ({ countUnit }) => countUnit,
@@ -23,13 +23,18 @@ export const CROSSING_TOLD: Told<Crossing> = {
   reportedNote: ({ reportedPrecision }) => reportedNote(reportedPrecision),
   rank: ({ rank }) => rank,
   rankReason: ({ rankReason }) => rankReason,
-  'citation.text': ({ citation }) => cite(citation),
-  'citation.quotedWords': ({ citation }) => citation.exact,
   'event.slug': ({ eventId }) => eventId,
   note: ({ note }) => note,
 };
 
+/** The same for readers, who are told the citation as it is printed. */
+const PRINTED: Told<Crossing> = {
+  ...REPORT_TOLD,
+  'citation.text': ({ citation }) => cite(citation),
+  'citation.quotedWords': ({ citation }) => citation.exact,
+};
+
 /** What one version of a report says otherwise than another. */
 export function crossingChanges(before: Crossing, after: Crossing): FieldChange[] {
-  return changesBetween(CROSSING_TOLD, before, after);
+  return changesBetween(PRINTED, before, after);
 }

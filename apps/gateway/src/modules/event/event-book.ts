@@ -10,6 +10,7 @@ import type { EventParent } from '../../parents.ts';
 import { seen } from '../../reads/seen.ts';
 import { openBook } from '../record/book.ts';
 import { keptVersions } from '../record/kept-versions.ts';
+import { tellCitation } from '../citation/told-citation.ts';
 import { EVENT_TOLD } from './event-changes.ts';
 
 /** What an event says, without who recorded it and when. */
@@ -20,6 +21,7 @@ export const eventBook = openBook<Event, EventContent, EventParent>({
   kind: 'EVENT',
   told: {
     ...EVENT_TOLD,
+    ...tellCitation(({ citation }: Event) => citation),
     note: ({ note }) => note,
     deprecatedReason: (row) => row.deprecatedReason,
   },

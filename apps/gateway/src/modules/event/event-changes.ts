@@ -4,7 +4,7 @@ import { cite } from '../citation/cite.ts';
 import { changesBetween, type Told } from '../record/changes-between.ts';
 import { tellQuantity } from '../quantity/told-quantity.ts';
 
-/** What each field of an event says, as text. */
+/** What each field of an event says, as text, but those of its citation. */
 export const EVENT_TOLD: Told<Event> = {
   title: ({ title }) => title,
   description: ({ description, note }) => description ?? note,
@@ -14,13 +14,18 @@ export const EVENT_TOLD: Told<Event> = {
   periodNote: ({ period }) => period.note,
   'place.name': ({ place }) => place?.name ?? null,
   'source.name': ({ source }) => source?.name ?? null,
-  'citation.text': ({ citation }) => citation && cite(citation),
   ...tellQuantity(({ quantity }: Event) => quantity?.quantity ?? null),
   quantityOf: ({ quantity }) => quantity?.of ?? null,
   measure: ({ quantity }) => quantity?.counts?.measure ?? null,
 };
 
+/** The same for readers, who are told the citation as it is printed. */
+const PRINTED: Told<Event> = {
+  ...EVENT_TOLD,
+  'citation.text': ({ citation }) => citation && cite(citation),
+};
+
 /** What one version of an event says otherwise than another. */
 export function eventChanges(before: Event, after: Event): FieldChange[] {
-  return changesBetween(EVENT_TOLD, before, after);
+  return changesBetween(PRINTED, before, after);
 }

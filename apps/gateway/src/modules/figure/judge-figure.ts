@@ -1,9 +1,11 @@
 import { assembleFigure } from '@headcount/db/records';
+import { judgeReferences } from '@headcount/ledger/proposal';
 import type { RecordFigureInput } from '../../generated/staff-resolvers.ts';
 import { seen } from '../../reads/seen.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { Faults } from '../record/entry/faults.ts';
 import { findReferences } from '../record/entry/references.ts';
+import { deprecatedAssumptions } from '../record/judge/ground.ts';
 import { noticesWith } from '../record/judge/notices.ts';
 import { namedByFigure, type ReadFigure, readFigure } from './entry-of-figure.ts';
 import { evaluationOf } from './evaluation-of.ts';
@@ -19,8 +21,15 @@ export async function judgeFigure(
   const found = await findReferences(context, namedByFigure(input));
   const faults = new Faults();
   const read = readFigure(faults, input, found);
+  const deprecated = judgeReferences(
+    await deprecatedAssumptions(
+      context,
+      read.assumptions.flatMap((id) => found.assumption.get(id) ?? []),
+    ),
+  );
   if (read.inputs.length === 0) {
-    return { faults: faults.all, evaluation: null, slots: [], notices: [] };
+    const notices = noticesWith(deprecated, []);
+    return { faults: faults.all, evaluation: null, slots: [], notices };
   }
   const assembled = await context.read((sql) => assembleFigure(sql, proposed(read, input)));
   const figure = seen('Figure', assembled, null);
@@ -36,7 +45,7 @@ export async function judgeFigure(
     faults: faults.all,
     evaluation,
     slots: slotsOfFigure(figure, evaluation, read.inputs),
-    notices: noticesWith(notices, recordsOfFigure(figure)),
+    notices: noticesWith([...notices, ...deprecated], recordsOfFigure(figure)),
   };
 }
 

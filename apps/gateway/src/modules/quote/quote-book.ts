@@ -8,7 +8,7 @@ import {
 import { listQuoteVersions } from '@headcount/db/records';
 import type { QuoteParent } from '../../parents.ts';
 import { seen } from '../../reads/seen.ts';
-import { cite } from '../citation/cite.ts';
+import { tellCitation } from '../citation/told-citation.ts';
 import { openBook } from '../record/book.ts';
 import { keptVersions } from '../record/kept-versions.ts';
 
@@ -29,7 +29,7 @@ export const quoteBook = openBook<Quote, QuoteContent, QuoteParent>({
     saidOn: ({ saidOn }) => saidOn,
     reportedOn: ({ reportedOn }) => reportedOn,
     reportedPrecision: ({ reportedPrecision }) => reportedPrecision,
-    'citation.text': ({ citation }) => cite(citation),
+    ...tellCitation(({ citation }: Quote) => citation),
     deprecatedReason: ({ deprecatedReason }) => deprecatedReason,
   },
   async find({ read }, id) {

@@ -1,7 +1,7 @@
 import type { Sql } from '@headcount/db';
-import type { VersionedKind } from '@headcount/db/records';
 import type { Instant } from '@headcount/ledger';
 import type { FieldChange } from '../../generated/resolvers.ts';
+import type { RecordKind } from '../../generated/staff-resolvers.ts';
 import type { NodeParent } from '../../parents.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { changesBetween, type Told } from './changes-between.ts';
@@ -28,7 +28,7 @@ export interface Writing {
 
 /** How one sort of record is kept: read, told, and written anew. */
 export interface BookEntry<Row, Content, Parent extends NodeParent> {
-  readonly kind: VersionedKind;
+  readonly kind: RecordKind;
   /** What each field says, as text, by its way in the record's GraphQL type. */
   readonly told: Told<Row>;
   /** The record as it stands, read anew. */
@@ -39,12 +39,14 @@ export interface BookEntry<Row, Content, Parent extends NodeParent> {
   contentOf(row: Row): Content;
   /** The same, marked as no longer to be used; to be used again where the reason is null. */
   deprecated(content: Content, reason: string | null): Content;
+  /** The key of the record that took its place: it has no further version. Left out where none can. */
+  replacedBy?(row: Row): string | null;
   write(sql: Sql, id: string, content: Content, writing: Writing): Promise<void>;
 }
 
 /** A book of records whose rows are nobody's business outside of it. */
 export interface Book<Parent extends NodeParent = NodeParent> {
-  readonly kind: VersionedKind;
+  readonly kind: RecordKind;
   find(context: StaffContext, id: string): Promise<Parent | null>;
   /** The same, of a record that was just recorded. */
   get(context: StaffContext, id: string): Promise<Parent>;
@@ -61,7 +63,9 @@ export interface WritableBook<
 
 /** A version that can tell what it changed, and be written again. */
 export interface KeptVersion extends Kept<unknown> {
-  /** What it says otherwise than another version of the same record. */
+  /** The key of the record that took its place; null while none has. */
+  readonly replacedBy: string | null;
+  /** What it says otherwise than another version, of the same record or of one whose place it took. */
   changesSince(other: KeptVersion): FieldChange[];
   /** Writes what it says as another version. */
   writeAgain(sql: Sql, id: string, writing: Writing): Promise<void>;
@@ -78,6 +82,7 @@ export function openBook<Row, Content, Parent extends NodeParent>(
     const content = entry.contentOf(kept.row);
     const version: KeptVersion = {
       ...kept,
+      replacedBy: entry.replacedBy?.(kept.row) ?? null,
       changesSince(other) {
         const before = rows.get(other);
         return before === undefined ? [] : changesBetween(entry.told, before, kept.row);

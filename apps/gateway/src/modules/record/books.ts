@@ -1,5 +1,6 @@
-import type { VersionedKind } from '@headcount/db/records';
 import type { RecordKind } from '../../generated/staff-resolvers.ts';
+import { assumptionBook } from '../assumption/assumption-book.ts';
+import { citationBook } from '../citation/citation-book.ts';
 import { crossingBook } from '../crossing/crossing-book.ts';
 import { eventBook } from '../event/event-book.ts';
 import { figureBook } from '../figure/figure-book.ts';
@@ -8,7 +9,9 @@ import { quoteBook } from '../quote/quote-book.ts';
 import { sourceBook } from '../source/source-book.ts';
 import type { Book } from './book.ts';
 
-const BOOKS: Readonly<Record<VersionedKind, Book>> = {
+const BOOKS: Readonly<Record<RecordKind, Book>> = {
+  ASSUMPTION: assumptionBook,
+  CITATION: citationBook,
   CROSSING: crossingBook,
   EVENT: eventBook,
   FIGURE: figureBook,
@@ -17,7 +20,5 @@ const BOOKS: Readonly<Record<VersionedKind, Book>> = {
   SOURCE: sourceBook,
 };
 
-/** The book of a sort of record; null for citations and assumptions, which never change. */
-export function bookOf(kind: RecordKind): Book | null {
-  return kind === 'CITATION' || kind === 'ASSUMPTION' ? null : BOOKS[kind];
-}
+/** The book of a sort of record. */
+export const bookOf = (kind: RecordKind): Book => BOOKS[kind];

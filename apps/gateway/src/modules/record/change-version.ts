@@ -39,14 +39,6 @@ export async function changeVersion(context: StaffContext, change: Change): Prom
   const { kind, key, seen } = change;
   const faults = new Faults();
   const book = bookOf(kind);
-  if (book === null) {
-    faults.refuse(
-      'kind',
-      kind,
-      'a sort of record that has versions: a citation or an assumption never changes, another is recorded instead',
-    );
-    return refused(faults);
-  }
   if (!isKey(key)) {
     faults.refuse('key', key, 'the key of a record that is there');
     return refused(faults);
@@ -75,6 +67,11 @@ async function makeNext(
   const { version, knownFrom } = next;
   const writing = { version, knownFrom, recordedBy: viewer.id, changeReason };
   const versions = await book.versions(sql, key);
+  const replacedBy = versions[0]?.replacedBy ?? null;
+  if (replacedBy !== null) {
+    faults.refuse('key', key, `a record whose place no other has taken: ${replacedBy} took its`);
+    return 'REFUSED';
+  }
   if (!(await make(sql, versions, writing, faults))) return 'REFUSED';
   const details = { version, changeReason };
   await closeBooks(sql, viewer, { action, kind: book.kind, id: key, details });

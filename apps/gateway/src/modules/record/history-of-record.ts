@@ -1,34 +1,35 @@
-import { findLastingRecording } from '@headcount/db/records';
+import type { Sql } from '@headcount/db';
+import { listReplaced } from '@headcount/db/records';
 import type { RecordKind } from '../../generated/staff-resolvers.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { bookOf } from './books.ts';
 import type { RecordRevisionParent } from './staff-parents.ts';
 
-/** Every version of a record, the latest first, each with what it changed; null where there is no such record. */
+/**
+ * Every version of a record, the latest first, each with what it changed; null where there is no such
+ * record. Those of a citation or an assumption go on with those of the one whose place it took.
+ */
 export async function historyOfRecord(
   { read }: StaffContext,
   kind: RecordKind,
   key: string,
 ): Promise<RecordRevisionParent[] | null> {
-  if (kind === 'CITATION' || kind === 'ASSUMPTION') return onlyVersion(read, kind, key);
   const book = bookOf(kind);
-  if (book === null) return null;
-  const versions = await read((sql) => book.versions(sql, key));
+  const keys = [key, ...(await read((sql) => keysBefore(sql, kind, key)))];
+  const versions = await read(async (sql) => {
+    const listed = await Promise.all(keys.map((one) => book.versions(sql, one)));
+    return listed.flatMap((those, at) => those.map((kept) => ({ key: keys[at] ?? key, kept })));
+  });
   if (versions.length === 0) return null;
-  return versions.map((kept, at) => {
+  return versions.map((revision, at) => {
     const before = versions[at + 1];
-    return { kept, changes: () => (before ? kept.changesSince(before) : []) };
+    return {
+      ...revision,
+      changes: () => (before ? revision.kept.changesSince(before.kept) : []),
+    };
   });
 }
 
-/** What never changes has one version. */
-async function onlyVersion(
-  read: StaffContext['read'],
-  kind: 'CITATION' | 'ASSUMPTION',
-  key: string,
-): Promise<RecordRevisionParent[] | null> {
-  const recording = await read((sql) => findLastingRecording(sql, kind, key));
-  if (recording === null) return null;
-  const kept = { version: 1, knownFrom: null, knownTo: null, changeReason: null, ...recording };
-  return [{ kept, changes: () => [] }];
+async function keysBefore(sql: Sql, kind: RecordKind, key: string): Promise<string[]> {
+  return kind === 'CITATION' || kind === 'ASSUMPTION' ? await listReplaced(sql, kind, key) : [];
 }

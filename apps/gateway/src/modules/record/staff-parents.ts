@@ -29,6 +29,7 @@ export type RecordChangedParent = {
   readonly version: number;
 };
 export type RecordRevisionParent = {
+  readonly key: string;
   readonly kept: Omit<Kept<unknown>, 'row'>;
   readonly changes: () => FieldChange[];
 };

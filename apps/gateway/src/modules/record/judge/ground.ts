@@ -1,12 +1,14 @@
 import type { Citation, Crossing, KnownPlaces, Place } from '@headcount/db';
 import {
+  findLastingStandings,
   findStandings,
+  type LastingKind,
   listCitationsOfWords,
   listRivals,
   listSeries,
   type SeriesKey,
 } from '@headcount/db/records';
-import type { LedgerRecord } from '@headcount/ledger';
+import type { Assumption, LedgerRecord } from '@headcount/ledger';
 import { type DeprecatedReference, placesMeeting } from '@headcount/ledger/proposal';
 import type { StaffContext } from '../../../staff-context.ts';
 import type { ChosenCitation } from '../entry/read-citation.ts';
@@ -67,7 +69,7 @@ export interface NamedThings {
   readonly citation: ChosenCitation | null;
 }
 
-/** Which of the places and sources that an entry names are no longer to be used. */
+/** Which of the places, sources and citations that an entry names are no longer to be used. */
 export async function deprecatedAmong(
   { read }: Pick<StaffContext, 'read'>,
   { places, citation }: NamedThings,
@@ -80,7 +82,43 @@ export async function deprecatedAmong(
       [`${inside}.source`, source ?? null],
       [`${inside}.via`, via ?? null],
     ])),
+    ...(citation && citation.entry === null
+      ? await lastingDeprecated(read, 'CITATION', 'citation.key', [nameOfCitation(citation)])
+      : []),
   ];
+}
+
+/** Which of the assumptions that a figure makes are no longer to be used. */
+export function deprecatedAssumptions(
+  { read }: Pick<StaffContext, 'read'>,
+  assumptions: readonly Assumption[],
+): Promise<DeprecatedReference[]> {
+  const named = assumptions.map(({ id, statement }) => ({
+    id,
+    name: `the assumption “${statement}”`,
+  }));
+  return lastingDeprecated(read, 'ASSUMPTION', 'assumptions', named);
+}
+
+const nameOfCitation = ({ citation: { id, source } }: ChosenCitation) => ({
+  id,
+  name: `the citation of ${source.name}`,
+});
+
+async function lastingDeprecated(
+  read: StaffContext['read'],
+  kind: LastingKind,
+  path: string,
+  named: readonly { readonly id: string; readonly name: string }[],
+): Promise<DeprecatedReference[]> {
+  const ids = named.map(({ id }) => id);
+  const standings = await read((sql) => findLastingStandings(sql, kind, ids));
+  return named.flatMap(({ name }, at) => {
+    const { deprecatedReason = null, replacedBy = null } = standings[at] ?? {};
+    if (deprecatedReason === null) return [];
+    const instead = replacedBy === null ? '' : ` (${replacedBy} took its place)`;
+    return [{ path, name, reason: `${deprecatedReason}${instead}` }];
+  });
 }
 
 async function deprecated(
