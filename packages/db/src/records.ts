@@ -24,6 +24,7 @@ export {
 } from './record/find-lasting-standings.ts';
 export { type LastingKind, recordStanding } from './record/record-standing.ts';
 export { keepSnapshot, listReferenceRevisions } from './record/reference-revisions.ts';
+export { type ReplacedIn, takePlace } from './record/take-place.ts';
 export type {
   AssumptionSnapshot,
   CitationSnapshot,
@@ -66,6 +67,7 @@ export { listSeries, type SeriesKey } from './crossing/list-series.ts';
 // What rests on a record, or would
 export { findFiguresByCount } from './figure/find-figures-by-count.ts';
 export {
+  listAssumingArticles,
   listNamingFigures,
   listNamingRecords,
   listPrintingArticles,

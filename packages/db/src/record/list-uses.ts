@@ -97,6 +97,21 @@ export async function listPrintingArticles(
   return rows.map((row) => row.id);
 }
 
+/** The slugs of the articles of which a comparison takes one of these assumptions to be so; one statement. */
+export async function listAssumingArticles(
+  sql: Sql,
+  assumptions: readonly string[],
+): Promise<string[]> {
+  if (assumptions.length === 0) return [];
+  const { rows } = await raw<{ id: string }>`
+    select ar.article_id as id from article_revision ar
+    where ar.state = 'PUBLISHED' and ${knownAt('ar', null)} and exists (
+      select from jsonb_path_query(ar.document, '$.**.attrs.assumptions[*]') as named(value)
+      where named.value #>> '{}' = any(${assumptions}::text[]))
+    order by id`.execute(sql);
+  return rows.map((row) => row.id);
+}
+
 /** A draft that prints a record. */
 export interface PrintingDraft {
   readonly id: string;
@@ -104,7 +119,7 @@ export interface PrintingDraft {
   readonly headline: string;
 }
 
-/** The drafts on the desk whose marks or blocks name one of these figures, events or quotations. */
+/** The drafts on the desk whose marks or blocks name one of these figures, events, quotations or assumptions. */
 export async function listPrintingDrafts(
   sql: Sql,
   names: readonly string[],
