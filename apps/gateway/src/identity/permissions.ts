@@ -39,6 +39,10 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'Query.suggestAssumptions': reporter('search the assumptions'),
   'Query.suggestCitations': reporter('search the citations'),
   'Query.judgeCitation': reporter('have a citation judged'),
+  'Query.judgeCitationReplacement': reporter('have a citation judged that is put right'),
+  'Query.judgeAssumptionReplacement': reporter(
+    'have an assumption judged that is worded otherwise',
+  ),
   'Query.judgePlace': reporter('have a place judged'),
   'Query.judgeSource': reporter('have a source judged'),
   'Query.suggestCrossings': reporter('search the reports'),
@@ -107,6 +111,8 @@ export const PERMISSIONS: Readonly<Record<string, Permission>> = {
   'Mutation.recordPlace': reporter('record a place'),
   'Mutation.recordQuote': reporter('record a quotation'),
   'Mutation.recordSource': reporter('record a source'),
+  'Mutation.replaceAssumption': editor('put one assumption in the place of another'),
+  'Mutation.replaceCitation': editor('put one citation in the place of another'),
   'Mutation.restoreRecordVersion': reporter('restore an earlier version of a record'),
   'Mutation.supersedeCrossing': editor('put one report in the place of another'),
 };

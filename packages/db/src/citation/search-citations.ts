@@ -35,10 +35,9 @@ export async function searchCitations(
     .orderBy('ci.id')
     .limit(first)
     .execute();
-  return rows.map((row) => ({
-    ...citationFrom(row),
-    deprecatedReason: row.deprecatedReason,
-  }));
+  return rows.map((row) =>
+    Object.assign(citationFrom(row), { deprecatedReason: row.deprecatedReason }),
+  );
 }
 
 /** So many citations of the same words are shown to who enters another. */

@@ -10,9 +10,6 @@ const outside = raw`'the ledger'`;
  */
 export function firstRecorder(kind: ReferenceKind): RawBuilder<unknown> {
   if (kind === 'SOURCE' || kind === 'PLACE') return outside;
-  const citing = (record: 'crossing' | 'event' | 'quote') => raw`
-    select v.recorded_by, v.recorded_at from ${raw.table(`${record}_version`)} v
-    where v.citation_id = t.id`;
   const audited = raw`(select a.actor_id from audit_entry a
     where a.subject_kind = ${raw.lit(kind)} and a.subject_id = t.id
       and a.action = 'RECORD_RECORDED' order by a.position limit 1)`;
@@ -23,3 +20,7 @@ export function firstRecorder(kind: ReferenceKind): RawBuilder<unknown> {
       order by c.recorded_at limit 1),
     ${outside})`;
 }
+
+const citing = (record: 'crossing' | 'event' | 'quote') => raw`
+  select v.recorded_by, v.recorded_at from ${raw.table(`${record}_version`)} v
+  where v.citation_id = t.id`;

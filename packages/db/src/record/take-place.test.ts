@@ -47,7 +47,7 @@ const quote = {
   reportedOn: '2022-10-04',
   citationId: 'ministry-page',
 };
-const granted = { kind: 'LIKE_MEASURES', subject: null } as const;
+const like = 'LIKE_MEASURES' as const;
 const figure = {
   ...at,
   id: 'figure',
@@ -74,7 +74,12 @@ beforeAll(async () => {
   await recordQuotes(sql, [quote]);
   await recordAssumptions(
     sql,
-    ['first', 'old', 'last', 'new'].map((id) => ({ id, statement: `It is ${id}.`, ...granted })),
+    ['first', 'old', 'last', 'new'].map((id) => ({
+      id,
+      kind: like,
+      statement: `It is ${id}.`,
+      subject: null,
+    })),
   );
   await database.transaction((within) => recordFigures(within, [figure]));
   await recordCitations(sql, [

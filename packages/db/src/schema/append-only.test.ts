@@ -135,12 +135,13 @@ test.each(lasting)('not even the owner changes what a %s says', async (table, id
   await expect(uncounted).rejects.toThrow('append-only');
 });
 
+const replace = (values: object) =>
+  app.sql
+    .updateTable('citation')
+    .set({ version: 2, ...values })
+    .where('id', '=', 'outlet-page');
+
 test('a citation whose place another took is settled, and only one takes it, with a reason', async () => {
-  const replace = (values: object) =>
-    app.sql
-      .updateTable('citation')
-      .set({ version: 2, ...values })
-      .where('id', '=', 'outlet-page');
   const silent = replace({ replaced_by_id: 'ministry-page' });
   await expect(silent.execute()).rejects.toThrow('replaced_has_reason');
   const itself = replace({ replaced_by_id: 'outlet-page', deprecated_reason: 'wrong' });

@@ -4,3 +4,10 @@ export type AssumptionRecordedParent = {
   readonly __typename: 'AssumptionRecorded';
   readonly assumption: AssumptionParent;
 };
+
+export type AssumptionReplacedParent = {
+  readonly __typename: 'AssumptionReplaced';
+  readonly assumption: AssumptionParent;
+  readonly replaced: AssumptionParent;
+  readonly figureCount: number;
+};

@@ -1,16 +1,19 @@
-import { findCitationsByIds } from '@headcount/db';
 import { type FoundCitation, searchCitations } from '@headcount/db/records';
 import type { RecordSuggestion, Resolvers } from '../../generated/staff-resolvers.ts';
 import { seen } from '../../reads/seen.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { lastingStandingOf } from '../record/standing-of.ts';
 import { suggest } from '../record/suggestion.ts';
-import { judgeCitation } from './judge-citation.ts';
+import { citationBook } from './citation-book.ts';
+import { judgeCitation, judgeCitationReplacement } from './judge-citation.ts';
 import { recordCitation } from './record-citation.ts';
+import { replaceCitation } from './replace-citation.ts';
 
 export const citationStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Citation'> = {
   Query: {
     judgeCitation: (_query, { input }, context) => judgeCitation(context, input),
+    judgeCitationReplacement: (_query, { input }, context) =>
+      judgeCitationReplacement(context, input),
     citation: (_query, { key }, context) => find(context, key),
     suggestCitations: (_query, args, context) =>
       suggest(context, args, searchCitations, offerOf, 100),
@@ -18,10 +21,19 @@ export const citationStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cit
   Mutation: {
     async recordCitation(_mutation, { input }, context) {
       const outcome = await recordCitation(context, input);
-      if (typeof outcome !== 'string') return outcome;
-      const [citation] = await context.read((sql) => findCitationsByIds(sql, [outcome]));
-      if (!citation) throw new Error(`The citation ${outcome} was recorded and is not there.`);
-      return { __typename: 'CitationRecorded', citation: seen('Citation', citation, null) };
+      return typeof outcome === 'string'
+        ? { __typename: 'CitationRecorded', citation: await citationBook.get(context, outcome) }
+        : outcome;
+    },
+    async replaceCitation(_mutation, { input }, context) {
+      const outcome = await replaceCitation(context, input);
+      if (outcome.__typename !== 'Replaced') return outcome;
+      return {
+        __typename: 'CitationReplaced',
+        citation: await citationBook.get(context, outcome.id),
+        replaced: await citationBook.get(context, input.key.trim()),
+        recordCount: outcome.recordCount,
+      };
     },
   },
   Citation: {

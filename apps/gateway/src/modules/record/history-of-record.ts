@@ -21,12 +21,9 @@ export async function historyOfRecord(
     return listed.flatMap((those, at) => those.map((kept) => ({ key: keys[at] ?? key, kept })));
   });
   if (versions.length === 0) return null;
-  return versions.map((revision, at) => {
-    const before = versions[at + 1];
-    return {
-      ...revision,
-      changes: () => (before ? revision.kept.changesSince(before.kept) : []),
-    };
+  return versions.map(({ key: of, kept }, at) => {
+    const before = versions[at + 1]?.kept;
+    return { key: of, kept, changes: () => (before ? kept.changesSince(before) : []) };
   });
 }
 

@@ -17,7 +17,7 @@ const CHANGED = `__typename
   ... on RecordConflict { version by { name } changes { field after } theirs { __typename } }`;
 
 const deprecate = (input: object) =>
-  ask(
+  ask<{ deprecateRecord: { __typename: string } }>(
     `mutation ($input: DeprecateRecordInput!) { deprecateRecord(input: $input) { ${CHANGED} } }`,
     { input },
   );
@@ -87,7 +87,7 @@ test.each(KEPT)(
   async ({ kind, key }) => {
     const out = { kind, key, version: 3, deprecatedReason: 'wrong', changeReason: 'wrong' };
     const outcomes = await Promise.all([deprecate(out), deprecate(out), deprecate(out)]);
-    const names = outcomes.map(({ deprecateRecord: { __typename } }) => __typename as string);
+    const names = outcomes.map(({ deprecateRecord: { __typename } }) => __typename);
     expect(names.toSorted()).toEqual(['RecordChanged', 'RecordConflict', 'RecordConflict']);
   },
 );

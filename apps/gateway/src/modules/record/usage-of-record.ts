@@ -1,6 +1,7 @@
 import {
   listNamingFigures,
   listNamingRecords,
+  listAssumingArticles,
   listPrintingArticles,
   listPrintingDrafts,
 } from '@headcount/db/records';
@@ -36,17 +37,16 @@ export async function usageOfRecord(
     ...naming,
     ...slugs.map((id) => ({ kind: 'FIGURE' as const, id })),
   ];
-  const [articleSlugs, drafts, figures, records] = await Promise.all([
+  // A comparison in a text names what it takes to be so by itself.
+  const assumed = kind === 'ASSUMPTION' ? [key] : [];
+  const [printing, assuming, drafts, figures, records] = await Promise.all([
     read((sql) => listPrintingArticles(sql, printed)),
-    read((sql) =>
-      listPrintingDrafts(
-        sql,
-        printed.map(({ id }) => id),
-      ),
-    ),
+    read((sql) => listAssumingArticles(sql, assumed)),
+    read((sql) => listPrintingDrafts(sql, [...printed.map(({ id }) => id), ...assumed])),
     findFigures(context, slugs, null),
     Promise.all(naming.map((record) => findNaming(context, record))),
   ]);
+  const articleSlugs = [...new Set([...printing, ...assuming])].toSorted();
   const articles = await Promise.all(articleSlugs.map((slug) => findArticle(context, slug, null)));
   return {
     figures,
