@@ -43,10 +43,11 @@ export async function searchCitations(
 /** So many citations of the same words are shown to who enters another. */
 const mostAlike = 5;
 
-/** The citations that quote the same words, or the same words at the same address, whatever their case. */
+/** The citations that quote the same words, whatever their case, and whose place no other took. */
 export async function listCitationsOfWords(sql: Sql, exact: string): Promise<Citation[]> {
   const rows = await citations(sql)
     .where(raw<boolean>`lower(ci.exact) = lower(${exact})`)
+    .where('ci.replaced_by_id', 'is', null)
     .orderBy('ci.recorded_at', 'desc')
     .orderBy('ci.id')
     .limit(mostAlike)

@@ -38,14 +38,15 @@ export async function judgeAssumptionReplacement(
   return judgementOf(faults, await noticesOf(context, entered));
 }
 
-/** Those of like words that are there, but for the one of this key. */
+/** Those of like words that are there to be used, but for the one of this key. */
 async function noticesOf(
   { read }: StaffContext,
   { key, statement, subject }: Pick<AssumptionRead, 'key' | 'statement' | 'subject'>,
 ): Promise<Notice[]> {
   if (statement === null) return [];
   const alike = await read((sql) => searchAssumptions(sql, wordsOf(statement), MOST_ALIKE));
-  return judge({ key, statement, subject }, alike);
+  const inUse = alike.filter(({ deprecatedReason }) => deprecatedReason === null);
+  return judge({ key, statement, subject }, inUse);
 }
 
 /** A sentence without its marks, for the search takes words. */

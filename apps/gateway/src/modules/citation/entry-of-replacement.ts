@@ -66,8 +66,8 @@ function refuseWhatPutsNothingRight(faults: Faults, old: Citation, right: Citati
   const before = { ...citedWords(old), url: old.url && (URL.parse(old.url)?.href ?? old.url) };
   if (changesBetween(CITATION_TOLD, before, citedWords(right)).length > 0) return;
   faults.say(
-    'citation',
-    null,
+    'citation.exact',
+    right.exact,
     'something else than the citation says already',
     'This is what the citation says already: nothing would be put right.',
   );

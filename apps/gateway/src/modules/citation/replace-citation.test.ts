@@ -65,7 +65,7 @@ test('before it is put right, it is said what would be put right and what cites 
       new: judgeCitation(input: $new) { faults { path } notices { message } } }`,
     { input: { key: KEY, version: 1, citation }, new: { citation } },
   );
-  expect(judged.put.faults).toEqual([{ path: 'changeReason' }, { path: 'citation' }]);
+  expect(judged.put.faults).toEqual([{ path: 'changeReason' }, { path: 'citation.exact' }]);
   // It is like the one whose place it takes, and that is no doubt.
   expect(judged.put.notices).toEqual(judged.new.notices.slice(1));
   expect(judged.new.notices.length).toBeGreaterThan(0);
@@ -79,7 +79,9 @@ test('before it is put right, it is said what would be put right and what cites 
 test('what puts nothing right, is of another source, or is not there, is refused by its field', async () => {
   const citation = await entered(KEY);
   const why = { key: KEY, version: 1, changeReason: 'mistyped' };
-  expect(await replace({ ...why, citation })).toMatchObject({ faults: [{ path: 'citation' }] });
+  expect(await replace({ ...why, citation })).toMatchObject({
+    faults: [{ path: 'citation.exact' }],
+  });
   const other = { ...citation, source: 'frontex' };
   expect(await replace({ ...why, citation: other })).toMatchObject({
     faults: [{ path: 'citation.source', given: 'frontex' }],
@@ -129,7 +131,7 @@ test('a citation put right takes the place of the old one in what cites it, and 
     { key: KEY, version: 2, changes: [{ field: 'deprecatedReason' }, { after: 'put-right' }] },
     { key: KEY, version: 1, changes: [] },
   ]);
-  expect(chain[0]).toMatchObject({ changes: expect.arrayContaining([change]) });
+  expect(chain[0]).toMatchObject({ changes: [change] });
   const { crossing } = (
     await gateway.answerReader('{ crossing(key: "ru-kz-2022-10-04") { citation { title } } }')
   ).body.data as { crossing: object };

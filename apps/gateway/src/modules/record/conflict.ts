@@ -1,6 +1,7 @@
 import type { StaffContext } from '../../staff-context.ts';
 import type { Book } from './book.ts';
 import type { RecordConflictParent } from './staff-parents.ts';
+import { changesOfWords } from './told-standing.ts';
 
 /**
  * What somebody else recorded since a version was seen; `seenAs` is the key under which it was, where
@@ -19,10 +20,11 @@ export async function conflictWith(
   const [latest] = versions;
   if (!theirs || !latest) throw new Error(`The record ${id} has a later version and is not there.`);
   const seen = before.find(({ version }) => version === seenVersion);
+  const changes = seen ? latest.changesSince(seen) : [];
   return {
     __typename: 'RecordConflict',
     latest,
     theirs,
-    changes: seen ? latest.changesSince(seen) : [],
+    changes: seenAs === id ? changes : changesOfWords(changes),
   };
 }

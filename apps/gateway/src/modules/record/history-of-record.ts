@@ -4,6 +4,7 @@ import type { RecordKind } from '../../generated/staff-resolvers.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { bookOf } from './books.ts';
 import type { RecordRevisionParent } from './staff-parents.ts';
+import { changesOfWords } from './told-standing.ts';
 
 /**
  * Every version of a record, the latest first, each with what it changed; null where there is no such
@@ -22,8 +23,10 @@ export async function historyOfRecord(
   });
   if (versions.length === 0) return null;
   return versions.map(({ key: of, kept }, at) => {
-    const before = versions[at + 1]?.kept;
-    return { key: of, kept, changes: () => (before ? kept.changesSince(before) : []) };
+    const before = versions[at + 1];
+    const changes = () => (before ? kept.changesSince(before.kept) : []);
+    const isOfAnother = before !== undefined && before.key !== of;
+    return { key: of, kept, changes: isOfAnother ? () => changesOfWords(changes()) : changes };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { LastingStanding } from '@headcount/db/records';
+import type { FieldChange } from '../../generated/resolvers.ts';
 import type { Told } from './changes-between.ts';
 
 /** How a citation or an assumption stands, as text. */
@@ -6,3 +7,7 @@ export const LASTING_TOLD: Told<LastingStanding> = {
   deprecatedReason: ({ deprecatedReason }) => deprecatedReason,
   'replacedBy.key': ({ replacedBy }) => replacedBy,
 };
+
+/** What two of them say otherwise: that one took the place of the other is told by itself. */
+export const changesOfWords = (changes: readonly FieldChange[]): FieldChange[] =>
+  changes.filter(({ field }) => !Object.hasOwn(LASTING_TOLD, field));
