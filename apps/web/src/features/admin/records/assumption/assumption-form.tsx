@@ -33,7 +33,7 @@ export const AssumptionForm = ({ opened }: { opened: Opened<AssumptionValues> })
         <TextPart
           {...text('statement')}
           rows={2}
-          hint="Readers see it beside every figure that rests on it. It never changes: another wording is another assumption."
+          hint="Readers see it beside every figure that rests on it. Its words never change: another wording takes its place."
         />
         <div className="grid gap-3 sm:grid-cols-2">
           <ChoicePart {...text('kind')} options={KINDS} />

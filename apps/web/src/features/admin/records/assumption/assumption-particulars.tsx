@@ -4,7 +4,7 @@ import { newRecordAddress, recordAddress } from '../../words/record-address.ts';
 import { ASSUMPTION_KINDS } from './assumption-kinds.ts';
 import type { AssumptionSubject } from './find-subject.ts';
 
-/** What an assumption says. It never changes, so that there is no form of it but that of another one. */
+/** What an assumption says. Its words never change: another may take its place. */
 export const AssumptionParticulars = ({
   assumption: { key, kind, statement },
   subject,
@@ -28,10 +28,11 @@ export const AssumptionParticulars = ({
       ]}
     />
     <p className="font-sans text-note text-muted">
-      It never changes, for figures in print rest on its words.{' '}
+      For one figure alone,{' '}
       <a href={`${newRecordAddress('ASSUMPTION')}?${new URLSearchParams({ from: key })}`}>
-        Record another wording
-      </a>
+        record another wording
+      </a>{' '}
+      and choose it there.
     </p>
   </div>
 );

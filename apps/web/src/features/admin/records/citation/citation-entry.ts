@@ -30,7 +30,7 @@ const recordCitation = graphql(`
 
 const { citation: _chosen, ...labels } = CITATION_LABELS;
 
-/** How a citation is entered. It never changes: only new ones are. */
+/** How a new citation is entered. Its words never change: another takes its place. */
 export const CITATION_ENTRY: RecordEntry<CitationWords, RecordCitationInput, EntryJudgement> = {
   kind: 'CITATION',
   labels,

@@ -29,7 +29,7 @@ const CitationParticulars_citation = graphql(`
   }
 `);
 
-/** What a citation says: it stands as it is, and is never changed. */
+/** What a citation says: its words never change. */
 export const CitationParticulars = ({
   citation: masked,
 }: {

@@ -6,6 +6,16 @@ const WORDS: Readonly<Record<string, string>> = {
   'destination.code': 'To',
   'place.code': 'Place',
   'source.slug': 'Source',
+  'source.name': 'Source',
+  'via.name': 'Carried by',
+  'credited.name': 'Whom they credit',
+  statedBy: 'Who spoke for the source',
+  url: 'Address of the page',
+  title: 'Title',
+  quotedWords: 'The words as printed',
+  prefix: 'What stands before them',
+  suffix: 'What stands after them',
+  'replacedBy.key': 'What took its place',
   'citation.key': 'Citation',
   'citation.text': 'Citation',
   'event.slug': 'Event',
@@ -21,6 +31,8 @@ const WORDS: Readonly<Record<string, string>> = {
 export function fieldWords(field: string): string {
   const known = WORDS[field];
   if (known) return known;
+  if (field.startsWith('citation.'))
+    return `Citation: ${fieldWords(field.slice('citation.'.length))}`;
   const words = field
     .replaceAll('.', ', ')
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')

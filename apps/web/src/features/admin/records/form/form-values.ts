@@ -33,6 +33,8 @@ export interface Opened<Values> {
   values: Values;
   /** What a new record was begun from, so that two half-typed ones are kept apart. */
   begunFrom?: string | undefined;
+  /** The key of the record whose place it took: what was typed there and not recorded joins it. */
+  before?: string | null;
 }
 
 /** What a field says; null where it is empty. */

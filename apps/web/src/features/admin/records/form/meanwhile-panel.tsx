@@ -22,7 +22,7 @@ export const MeanwhilePanel = <Values,>({
   >
     <h2 className="text-ui font-semibold text-brick">
       {who
-        ? `${who.by} recorded version ${who.version} meanwhile`
+        ? `${who.by} ${who.key ? 'put another in its place' : `recorded version ${who.version}`} meanwhile`
         : 'The record was changed since you typed this'}
     </h2>
     {who && (

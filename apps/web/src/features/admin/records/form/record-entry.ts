@@ -9,6 +9,8 @@ export interface RecordEntry<
   Judgement extends Judged = Judged,
 > {
   kind: RecordKind;
+  /** What the button says that puts another in the place of what was opened; nothing of it is held for a release. */
+  act?: string;
   /** What each field is called, in the form and where two people's changes are laid together. */
   labels: Readonly<Record<keyof Values & string, string>>;
   /** The form as the newsroom's gateway takes it. */

@@ -100,10 +100,10 @@ export const RecordForm = <Values extends FormValues<Values>, Input, Judgement e
               {...form.changeReason}
             />
           )}
-          <ReleasePart error={faults.get('holdForRelease')} {...form.release} />
+          {!entry.act && <ReleasePart error={faults.get('holdForRelease')} {...form.release} />}
           <div className="flex flex-wrap items-center gap-3">
             <Button type="submit" variant="primary" disabled={form.isWaiting}>
-              {form.isNew ? `Record the ${one}` : 'Record a new version'}
+              {entry.act ?? (form.isNew ? `Record the ${one}` : 'Record a new version')}
             </Button>
             <span className="font-sans text-label text-muted">Ctrl Enter</span>
             <NoticesBelow count={judgement?.notices?.length ?? 0} />

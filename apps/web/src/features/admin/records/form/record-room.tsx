@@ -39,8 +39,8 @@ export const RecordRoom = ({
   title: string;
   /** Where readers see it; null where they have no page of it. */
   publicAddress: string | null;
-  /** Why it is no longer to be used, null while it is; left out for records of which that is not said. */
-  deprecation?: { reason: string | null } | undefined;
+  /** Why it is no longer to be used, null while it is; settled once another took its place. */
+  deprecation: { reason: string | null; isSettled?: boolean };
   around: FragmentType<typeof RecordRoom_query>;
   /** The form. */
   children: ReactNode;
@@ -48,6 +48,7 @@ export const RecordRoom = ({
   const { recordHistory, whereUsed, viewer } = readFragment(RecordRoom_query, around);
   const versions = recordHistory ?? [];
   const version = versions[0]?.version ?? 1;
+  const { reason, isSettled = false } = deprecation;
   return (
     <div className="flex flex-col gap-5 py-4">
       <div className="flex flex-col gap-1">
@@ -71,18 +72,16 @@ export const RecordRoom = ({
         )}
       </div>
       {children}
-      {deprecation && (
-        <DeprecateRecord
-          key={version}
-          kind={kind}
-          recordKey={recordKey}
-          version={version}
-          reason={deprecation.reason}
-          mayChange={viewer.rights.includes('deprecateRecord')}
-        />
-      )}
+      <DeprecateRecord
+        key={version}
+        kind={kind}
+        recordKey={recordKey}
+        version={version}
+        reason={reason}
+        mayChange={viewer.rights.includes('deprecateRecord') && !isSettled}
+      />
       {whereUsed && <RecordUse use={whereUsed} />}
-      <RecordVersions kind={kind} recordKey={recordKey} versions={versions} />
+      <RecordVersions kind={kind} recordKey={recordKey} versions={versions} isSettled={isSettled} />
     </div>
   );
 };

@@ -1,11 +1,13 @@
 import type { RecordKind } from '@/generated/staff/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '@/generated/staff/index.ts';
 import { formatMoment } from '../../words/format-moment.ts';
+import { recordAddress } from '../../words/record-address.ts';
 import { fieldWords } from './field-words.ts';
 import { RestoreVersion } from './restore-version.tsx';
 
 const RecordVersions_version = graphql(`
   fragment RecordVersions_version on RecordRevision {
+    key
     version
     at
     reason
@@ -20,15 +22,21 @@ const RecordVersions_version = graphql(`
   }
 `);
 
-/** Every version of a record, the latest first, each with who made it, when, why, and what it changed. */
+/**
+ * Every version of a record, the latest first, each with who made it, when, why, and what it changed;
+ * after them those of the record whose place it took.
+ */
 export const RecordVersions = ({
   kind,
   recordKey,
   versions,
+  isSettled,
 }: {
   kind: RecordKind;
   recordKey: string;
   versions: readonly FragmentType<typeof RecordVersions_version>[];
+  /** Another took its place: nothing of it comes back. */
+  isSettled: boolean;
 }) => {
   const read = readFragment(RecordVersions_version, versions);
   const latest = read[0]?.version ?? 1;
@@ -38,10 +46,17 @@ export const RecordVersions = ({
         Versions
       </h2>
       <ol reversed className="flex flex-col divide-y divide-hairline font-sans text-note">
-        {read.map(({ version, at, by, reason, changes }) => (
-          <li key={version} className="flex flex-col gap-1 py-2">
+        {read.map(({ key, version, at, by, reason, changes }) => (
+          <li key={`${key} ${version}`} className="flex flex-col gap-1 py-2">
             <p>
-              <b className="font-semibold">Version {version}</b>, {by.name}, {formatMoment(at)} UTC
+              <b className="font-semibold">Version {version}</b>
+              {key !== recordKey && (
+                <>
+                  {' of '}
+                  <a href={recordAddress(kind, key)}>{key}</a>
+                </>
+              )}
+              , {by.name}, {formatMoment(at)} UTC
               {reason && ` · ${reason}`}
             </p>
             {changes.length > 0 && (
@@ -58,7 +73,7 @@ export const RecordVersions = ({
                 ))}
               </dl>
             )}
-            {version !== latest && (
+            {key === recordKey && version !== latest && !isSettled && (
               <RestoreVersion kind={kind} recordKey={recordKey} of={version} latest={latest} />
             )}
           </li>

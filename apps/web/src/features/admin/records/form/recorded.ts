@@ -26,6 +26,8 @@ export interface MeanwhileChanged<Values> {
   reason: string | null;
   /** The record as it stands now. */
   theirs: Values;
+  /** Its key, where it is another that took its place. */
+  key?: string | undefined;
 }
 
 const NotRecorded_held = graphql(`

@@ -22,7 +22,8 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
 ) {
   const router = useRouter();
   const name = [entry.kind, opened.key ?? 'new', opened.begunFrom ?? []].flat().join(':');
-  const [base, setBase] = useState({ version: opened.version, values: opened.values });
+  const names = opened.before ? [name, `${entry.kind}:${opened.before}`] : [name];
+  const [base, setBase] = useState<Opened<Values>>(opened);
   const [values, setValues] = useState(opened.values);
   const [changeReason, setChangeReason] = useState('');
   const [release, setRelease] = useState('');
@@ -33,7 +34,7 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
   const [heldFor, setHeldFor] = useState<string | null>(null);
   const [isWaiting, setWaiting] = useState(false);
   const filing = {
-    key: opened.key,
+    key: base.key,
     version: base.version,
     changeReason: said(changeReason),
     holdForRelease: said(release),
@@ -42,7 +43,7 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
 
   // The server knows nothing of this device: what was kept joins the form once it is in the browser.
   useEffect(() => {
-    const kept = readKeptForm(name, opened.values);
+    const [kept] = names.flatMap((one) => readKeptForm(one, opened.values) ?? []);
     if (!kept) return;
     const merge = mergeValues(kept.opened.values, opened.values, kept.values);
     setValues(merge.values);
@@ -64,9 +65,12 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
     setHeldFor(null);
     keep({ values: next });
   };
+  const forget = () => {
+    for (const one of names) forgetForm(one);
+  };
   /** Gives up what was typed. */
   const discard = () => {
-    forgetForm(name);
+    forget();
     setValues(base.values);
     setChangeReason('');
     setMeanwhile(null);
@@ -80,7 +84,7 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
     setChanged(false);
     switch (recorded.kind) {
       case 'RECORDED':
-        forgetForm(name);
+        forget();
         router.push(recordAddress(entry.kind, recorded.key));
         return router.refresh();
       case 'HELD':
@@ -90,7 +94,8 @@ export function useRecordForm<Values extends FormValues<Values>, Input, Judgemen
         return setRefused(recorded);
       case 'CHANGED': {
         const merge = mergeValues(base.values, recorded.theirs, values);
-        const next = { version: recorded.version, values: recorded.theirs };
+        const key = recorded.key ?? base.key;
+        const next = { key, version: recorded.version, values: recorded.theirs };
         setRefused(null);
         setMeanwhile({ ...merge, who: recorded });
         setBase(next);

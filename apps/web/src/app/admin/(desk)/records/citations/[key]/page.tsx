@@ -4,6 +4,9 @@ import { notFound } from 'next/navigation';
 import { evidenceAddress } from '@/features/admin/evidence/evidence-address.ts';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { CitationParticulars } from '@/features/admin/records/citation/citation-particulars.tsx';
+import { openCitation } from '@/features/admin/records/citation/open-citation.ts';
+import { ReplaceCitationForm } from '@/features/admin/records/citation/replace-citation-form.tsx';
+import { PlaceTaken } from '@/features/admin/records/form/place-taken.tsx';
 import { RecordRoom } from '@/features/admin/records/form/record-room.tsx';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
 import { newRecordAddress } from '@/features/admin/words/record-address.ts';
@@ -15,10 +18,25 @@ const citationRoom = graphql(`
   query CitationRoom($kind: RecordKind!, $key: String!) {
     citation(key: $key) {
       key
+      version
+      deprecatedReason
+      replacedBy {
+        key
+      }
+      replaces {
+        key
+      }
       captures {
         id
       }
       ...CitationParticulars_citation
+      ...CitationForm_citation
+    }
+    whereUsed(kind: $kind, key: $key) {
+      ...ReplacementReach
+    }
+    viewer {
+      rights
     }
     ...RecordRoom
   }
@@ -28,29 +46,45 @@ export default async function CitationRoomPage({ params }: { params: Promise<{ k
   const key = decodeURIComponent((await params).key);
   const answer = await askStaff(citationRoom, { kind: 'CITATION', key });
   if (!answer.isGiven) return <StaffTrouble failure={answer.failure} />;
-  const { citation } = answer.data;
+  const { citation, whereUsed, viewer } = answer.data;
   if (!citation) notFound();
+  const { version, deprecatedReason } = citation;
+  const [replacedBy, replaces] = [citation.replacedBy?.key ?? null, citation.replaces?.key ?? null];
+  const mayPutRight = viewer.rights.includes('replaceCitation') && replacedBy === null;
   return (
     <RecordRoom
       kind="CITATION"
       recordKey={citation.key}
       title="Citation"
       publicAddress={null}
+      deprecation={{ reason: deprecatedReason ?? null, isSettled: replacedBy !== null }}
       around={answer.data}
     >
+      <PlaceTaken kind="CITATION" replacedBy={replacedBy} replaces={replaces} />
       <CitationParticulars citation={citation} />
       <p className="font-sans text-note">
         <Link href={evidenceAddress(citation.key)}>
           {citation.captures.length === 0 ? 'Keep a copy of it' : copies(citation.captures.length)}
         </Link>
       </p>
-      <p className="font-sans text-note">
-        A citation stays as it is. Where it is wrong,{' '}
-        <Link href={`${newRecordAddress('CITATION')}?like=${encodeURIComponent(citation.key)}`}>
-          cite it anew
-        </Link>{' '}
-        and choose the new one in what cites it.
-      </p>
+      {mayPutRight && whereUsed ? (
+        <ReplaceCitationForm
+          key={version}
+          opened={{ key: citation.key, version, values: openCitation(citation), before: replaces }}
+          use={whereUsed}
+        />
+      ) : (
+        replacedBy === null && (
+          <p className="font-sans text-note">
+            The words of a citation stay as they are. Where they are wrong, an editor puts another
+            citation in its place. For one record alone,{' '}
+            <Link href={`${newRecordAddress('CITATION')}?like=${encodeURIComponent(citation.key)}`}>
+              cite it anew
+            </Link>{' '}
+            and choose the new one in what cites it.
+          </p>
+        )
+      )}
     </RecordRoom>
   );
 }
