@@ -1,4 +1,5 @@
 import { testDatabase } from '@headcount/testing/vitest';
+import { sql as raw } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recordCitations } from '../citation/record-citations.ts';
 import { createDatabase } from '../connection/database.ts';
@@ -14,6 +15,7 @@ import { listQuoteVersions } from '../quote/list-quote-versions.ts';
 import { recordQuotes } from '../quote/record-quotes.ts';
 import { holdRecord, listHeldRecords } from '../release/held-record.ts';
 import { createRelease } from '../release/release.ts';
+import { listNamingRecords } from './list-uses.ts';
 import type { LastingKind } from './record-standing.ts';
 import { takePlace } from './take-place.ts';
 
@@ -144,6 +146,22 @@ test('what waits for a release, and what is current, cites the new one; all else
   ]);
   const [[waiting] = []] = await listHeldRecords(sql, ['release']);
   expect(waiting?.entry).toEqual({ ...held, id: 'waiting', citationId: 'right-page' });
+});
+
+test('a page that a whole import cites is put right in each of its reports, once', async () => {
+  await raw`insert into crossing select 'of-import-' || n from generate_series(1, 2500) n`.execute(
+    sql,
+  );
+  await raw`insert into crossing_version select i.* from crossing_version v, generate_series(1, 2500) n,
+    lateral jsonb_populate_record(v, jsonb_build_object('crossing_id', 'of-import-' || n)) i
+    where v.crossing_id = 'other'`.execute(sql);
+  await recordCitations(sql, [{ id: 'right-outlet', sourceId: 'outlet', exact: '100' }]);
+  const taken = await take('CITATION', 'outlet-page', 'right-outlet');
+  expect(new Set(taken.map(({ id }) => id)).size).toBe(2501);
+  expect(taken).toHaveLength(2501);
+  const { count } = await listNamingRecords(sql, 'CITATION', 'right-outlet', 1);
+  expect(count).toBe(2501);
+  expect((await listNamingRecords(sql, 'CITATION', 'outlet-page', 1)).count).toBe(0);
 });
 
 test('a figure makes the new assumption in the place of the old one, with all its parts', async () => {

@@ -16,11 +16,14 @@ export interface ReplacedIn {
   readonly id: string;
 }
 
+/** So many versions are copied by one statement: each must be done long before its time is up. */
+const BATCH = 1000;
+
 /**
  * Has every current version that names the old one followed by another that names the new one and
- * says all else as before, and so too what waits for a release. Whole tables' worth of imported
- * reports may cite one page: the database copies them, column by column, and none is read.
- * Call it in a transaction, after `lockRecords`.
+ * says all else as before, and so too what waits for a release. A whole import may cite one page: the
+ * database copies its reports, column by column, and none is read. Call it in a transaction, after
+ * `lockRecords`.
  */
 export async function takePlace(
   sql: Sql,
@@ -44,12 +47,16 @@ async function takePlaceInCiting(
 ): Promise<ReplacedIn[]> {
   const record = kind.toLowerCase();
   const table = raw.table(`${record}_version`);
-  const { rows } = await raw<{ id: string }>`
-    insert into ${table}
-    select n.* from ${table} v, ${nextOf('v', replacement, raw`'citation_id', ${to}::text`)} n
-    where v.known_to is null and v.citation_id = ${replacement.from}
-    returning ${raw.ref(`${record}_id`)} as id`.execute(sql);
-  return rows.map(({ id }) => ({ kind, id }));
+  const taken: ReplacedIn[] = [];
+  for (;;) {
+    const { rows } = await raw<{ id: string }>`
+      insert into ${table}
+      select n.* from ${table} v, ${nextOf('v', replacement, raw`'citation_id', ${to}::text`)} n
+      where v.known_to is null and v.citation_id = ${replacement.from} limit ${BATCH}
+      returning ${raw.ref(`${record}_id`)} as id`.execute(sql);
+    for (const { id } of rows) taken.push({ kind, id });
+    if (rows.length < BATCH) return taken;
+  }
 }
 
 async function takePlaceInFigures(

@@ -1,4 +1,6 @@
+import { recordCitations, recordCrossings } from '@headcount/db';
 import { expect, test } from 'vitest';
+import { aCitation, aCrossing, names } from '../../../test/builders.ts';
 import { openStaffGateway } from '../../../test/open-staff-gateway.ts';
 
 const gateway = await openStaffGateway();
@@ -138,6 +140,27 @@ test('a citation put right takes the place of the old one in what cites it, and 
   expect(crossing).toEqual({ citation: { title: TITLE.after } });
 });
 
+test('what must follow is asked for: of both citations, and of what cites them', async () => {
+  const entries = await gateway.database.sql
+    .selectFrom('outbox_entry')
+    .select('payload')
+    .where('topic', '=', 'RECORDS_CHANGED')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .execute();
+  expect(entries).toEqual([
+    {
+      payload: {
+        records: [
+          { kind: 'CITATION', id: KEY },
+          { kind: 'CITATION', id: 'put-right' },
+          { kind: 'CROSSING', id: KEY },
+        ],
+      },
+    },
+  ]);
+});
+
 test('what was known before, and what was published, cites what it cited', async () => {
   const asOf = await ask<{ crossing: { citation: { key: string } } }>(
     '{ crossing(key: "ru-kz-2022-10-04", asOf: "2022-10-05T00:00:00Z") { citation { key } } }',
@@ -206,4 +229,20 @@ test('of several who put one citation right at once, one does, and the rest are 
     `{ audit: auditEntries(first: 100, filter: { actions: ["RECORD_REPLACED"] }) { edges { node { subjectId } } } }`,
   );
   expect(audit.edges.map(({ node }) => node.subjectId)).toEqual([key, 'put-right', KEY]);
+});
+
+test('what more records cite than can be put right while somebody waits is refused, with their number', async () => {
+  const { sql } = gateway.database;
+  const citationId = 'of-import';
+  await recordCitations(sql, [aCitation({ id: citationId })]);
+  const reports = names('of-import', 10_001).map((id) => aCrossing({ id, citationId }));
+  for (let at = 0; at < reports.length; at += 500) {
+    await recordCrossings(sql, reports.slice(at, at + 500));
+  }
+  const citation = { ...(await entered(citationId)), title: 'Counts' };
+  expect(
+    await replace({ key: citationId, version: 1, changeReason: 'a title', citation }),
+  ).toMatchObject({
+    faults: [{ path: 'key', allowed: expect.stringContaining('10001 do') }],
+  });
 });

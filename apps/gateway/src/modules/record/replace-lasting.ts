@@ -4,6 +4,7 @@ import {
   freeKey,
   keepSnapshot,
   type LastingKind,
+  listNamingRecords,
   lockRecords,
   nextVersion,
   recordStanding,
@@ -88,6 +89,12 @@ async function putInPlace(
     faults.refuse('key', key, `one whose place no other has taken: ${latest.replacedBy} took its`);
     return 'REFUSED';
   }
+  const { count } = await listNamingRecords(sql, kind, key, 1);
+  if (count > MOST_CITING) {
+    const most = `one that at most ${MOST_CITING} records cite; ${count} do`;
+    faults.refuse('key', key, `${most}: import their file anew with the right one`);
+    return 'REFUSED';
+  }
   const id = await freeKey(sql, kind, newKey ?? made);
   if (newKey !== null && id !== newKey) {
     faults.refuse('newKey', newKey, 'a key that no other record has');
@@ -108,6 +115,9 @@ async function putInPlace(
   });
   return { __typename: 'Replaced', id, recordCount: taken.length };
 }
+
+/** So many records have a next version before a request has waited too long. */
+const MOST_CITING = 10_000;
 
 /** So many records are named one by one to what follows. */
 const MOST_NAMED = 100;
