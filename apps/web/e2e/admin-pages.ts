@@ -18,6 +18,7 @@ export const ADMIN_PAGES: readonly { name: string; path: string; role: StaffRole
   { name: 'new place', path: '/admin/records/places/new', role: 'REPORTER' },
   { name: 'quotation', path: '/admin/records/quotes/hickman-complete-shambles', role: 'REPORTER' },
   { name: 'new citation', path: '/admin/records/citations/new', role: 'REPORTER' },
+  { name: 'citation', path: '/admin/records/citations/ru-kz-2022-10-04', role: 'EDITOR' },
   { name: 'event', path: '/admin/records/events/kazakhstan-statement', role: 'REPORTER' },
   { name: 'figure', path: '/admin/records/figures/total-entries', role: 'EDITOR' },
   {
