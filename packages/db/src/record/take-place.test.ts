@@ -14,7 +14,7 @@ import { recordAssumptions, recordFigures } from '../figure/record-figures.ts';
 import { listQuoteVersions } from '../quote/list-quote-versions.ts';
 import { recordQuotes } from '../quote/record-quotes.ts';
 import { holdRecord, listHeldRecords } from '../release/held-record.ts';
-import { createRelease } from '../release/release.ts';
+import { createRelease, findReleasesByIds } from '../release/release.ts';
 import { listNamingRecords } from './list-uses.ts';
 import type { LastingKind } from './record-standing.ts';
 import { takePlace } from './take-place.ts';
@@ -120,6 +120,7 @@ test('what waits for a release, and what is current, cites the new one; all else
     recordId: 'waiting',
     entry: { ...held, id: 'waiting' },
   });
+  const [release] = await findReleasesByIds(sql, ['release']);
   const before = { report: await LISTS.report(sql), event: await LISTS.event(sql) };
   expect(await take('CITATION', 'ministry-page', 'right-page')).toEqual([
     { kind: 'CROSSING', id: 'report' },
@@ -145,6 +146,8 @@ test('what waits for a release, and what is current, cites the new one; all else
     { version: 1, citation: { id: 'ministry-page' } },
   ]);
   const [[waiting] = []] = await listHeldRecords(sql, ['release']);
+  const [changed] = await findReleasesByIds(sql, ['release']);
+  expect(changed?.version).toBe((release?.version ?? 0) + 1);
   expect(waiting?.entry).toEqual({ ...held, id: 'waiting', citationId: 'right-page' });
 });
 

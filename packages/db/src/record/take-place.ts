@@ -89,23 +89,33 @@ async function takePlaceInFigures(
   return ids.map((id) => ({ kind: 'FIGURE', id }));
 }
 
-/** What waits for a release stands as JSON under the names of its entry. */
+/**
+ * What waits for a release stands as JSON under the names of its entry. It changes the release: whoever
+ * read it before does not publish it with other citations.
+ */
 async function takePlaceInHeld(
   sql: Sql,
   kind: LastingKind,
-  { from, to }: Replacement,
+  replacement: Replacement,
 ): Promise<void> {
+  const { rows } = await raw<{ releaseId: string }>`
+    ${heldWith(kind, replacement)} returning release_id as "releaseId"`.execute(sql);
+  if (rows.length === 0) return;
+  const releases = rows.map(({ releaseId }) => releaseId);
+  await raw`update release set version = version + 1 where id = any(${releases}::text[])`.execute(
+    sql,
+  );
+}
+
+function heldWith(kind: LastingKind, { from, to }: Replacement): RawBuilder<unknown> {
   if (kind === 'CITATION') {
-    await raw`update held_record set entry = entry || jsonb_build_object('citationId', ${to}::text)
-      where kind in ('CROSSING', 'EVENT', 'QUOTE') and entry ->> 'citationId' = ${from}`.execute(
-      sql,
-    );
-    return;
+    return raw`update held_record set entry = entry || jsonb_build_object('citationId', ${to}::text)
+      where kind in ('CROSSING', 'EVENT', 'QUOTE') and entry ->> 'citationId' = ${from}`;
   }
-  await raw`update held_record set entry = entry || jsonb_build_object('assumptions',
+  return raw`update held_record set entry = entry || jsonb_build_object('assumptions',
       (select jsonb_agg(case when a.id = ${from} then ${to}::text else a.id end order by a.position)
         from jsonb_array_elements_text(entry -> 'assumptions') with ordinality a (id, position)))
-    where kind = 'FIGURE' and entry -> 'assumptions' ? ${from}`.execute(sql);
+    where kind = 'FIGURE' and entry -> 'assumptions' ? ${from}`;
 }
 
 /** The version that follows `v`, known after it also when the clock was set back meanwhile. */
