@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { bindToFigure } from './bind-to-figure.ts';
+import { figureOf, georgia, options } from '../../../test/story.ts';
+import { evaluate } from '../../figure/evaluate.ts';
+import { bindingsAt } from './bindings-at.ts';
 import { ledger } from './testing/ledger.ts';
 
 const bind = (words: string, slug = 'total-entries') => {
@@ -30,4 +33,24 @@ test('another number gives way to what the figure allows, where it stands among 
 
 test('words without a number are tied to nothing', () => {
   expect(bind('In all they came')).toBeNull();
+});
+
+const refused = evaluate(
+  {
+    ...figureOf(georgia, 'People in Georgia'),
+    slug: 'people-georgia',
+    unit: 'people',
+    printed: { words: 'MORE_THAN', value: '93000' },
+  },
+  options,
+);
+
+test('a figure that the ledger does not derive writes nothing over the words that somebody binds to it', () => {
+  const found = bindToFigure('more than 93,000', refused, ledger);
+  expect(found?.fix).toMatchObject({ replacement: null, bindTo: { attrs: { value: '93000' } } });
+});
+
+test('a figure that the ledger does not derive is offered to nobody', () => {
+  const figures = new Map([[refused.slug, refused]]);
+  expect(bindingsAt('more than 93,000', 5, { ...ledger, figures })).toBeNull();
 });

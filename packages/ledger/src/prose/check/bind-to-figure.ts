@@ -15,7 +15,7 @@ export interface FigureBinding {
 
 /**
  * Ties the first number of some words to a figure that somebody chose: as it stands where the figure
- * bears it out, else with what the figure allows. Null where the words hold no number.
+ * bears it out or allows nothing, else with what it allows. Null where the words hold no number.
  */
 export const bindToFigure = (
   words: string,

@@ -34,9 +34,11 @@ interface Candidate {
 
 /** The fixes that would tie a numeral to the ledger, the likeliest first. */
 export const bindingFixes = (numeral: Numeral, context: CheckContext, printed: string): Fix[] => {
-  const figures = figuresMeant(numeral, context).map(({ evaluation, claim, isProven }) =>
-    figureFix(evaluation, claim, isProven, context, printed),
-  );
+  const figures = figuresMeant(numeral, context)
+    .filter(({ evaluation, isProven }) => isProven || evaluation.phrase !== null)
+    .map(({ evaluation, claim, isProven }) =>
+      figureFix(evaluation, claim, isProven, context, printed),
+    );
   const event = eventFix(numeral, context);
   return event === null ? figures : [...figures, event];
 };
@@ -72,7 +74,10 @@ const fitOf = (
   return Number(isProven) * 4 + Number(isSameWords) * 2 + Number(isCounted);
 };
 
-/** Ties printed words to a figure: the words stay where it proves them, else they are those that it allows. */
+/**
+ * Ties printed words to a figure: they stay where it proves them or allows no others, else they are
+ * those that it allows.
+ */
 export const figureFix = (
   { slug, phrase, text }: Evaluation,
   claim: Claim,
@@ -82,7 +87,8 @@ export const figureFix = (
 ): Fix => {
   const bound = isProven ? claim : (phrase ?? claim);
   const bindTo = { type: 'figure', attrs: { figure: slug, ...bound } } as const;
-  if (isProven) return { label: `bind it to figure “${slug}”`, replacement: null, bindTo };
+  if (isProven || phrase === null)
+    return { label: `bind it to figure “${slug}”`, replacement: null, bindTo };
   const words = language.code === 'en' ? text : language.formatClaim(bound);
   const { label, replacement } = rewrite(printed, words);
   return { label: `bind it to figure “${slug}” and ${label}`, replacement, bindTo };
