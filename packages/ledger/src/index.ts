@@ -105,3 +105,4 @@ export {
   type TextBlock,
   textBlocks,
 } from './document/text-block.ts';
+export { countUnitOf } from './unit/count-unit.ts';

@@ -19,7 +19,8 @@ async function recordRomania(cookie: string, value: string): Promise<string> {
        ... on CrossingRecorded { crossing { key } } ... on RecordRefused { faults { path message } } } }`,
     {
       input: {
-        quantity: { value, unit: 'entries', sourceWording: `more than ${value}` },
+        // People, the source says; what it counts are crossings.
+        quantity: { value, unit: 'people', sourceWording: `more than ${value}` },
         measure: 'ENTRIES',
         countUnit: 'CROSSING',
         temporalKind: 'FLOW',
@@ -55,6 +56,7 @@ test('a report that no figure prints becomes one, and its number is found where 
   await expect(desk.getByLabel('What it is', { exact: true })).toHaveValue(
     'Entries from Russia to Romania, 1–4 October 2022',
   );
+  await expect(desk.getByLabel('Of what, as printed')).toHaveValue('entries');
   await expect(desk.getByLabel('Number in print')).toHaveValue(value);
   await desk.getByRole('button', { name: 'Record the figure' }).click();
   await expect(desk.getByRole('heading', { level: 1 })).toContainText(

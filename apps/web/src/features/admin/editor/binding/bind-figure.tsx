@@ -30,6 +30,11 @@ export const BindFigure = ({ editor, ground, range, bring, onDone }: BindingPart
           <VerdictMark verdict={figure.verdict} /> <b>{figure.text}</b> · {figure.unit}
         </p>
       )}
+      {figure?.refusals.map(({ message }) => (
+        <p key={message} className="font-sans text-note text-ochre">
+          {message}
+        </p>
+      ))}
       {figure && !binding && (
         <p className="font-sans text-note text-ochre">The words hold no number.</p>
       )}

@@ -1,5 +1,5 @@
-import { formatDay, formatDays } from '@headcount/ledger';
-import type { Qualifier } from '@/generated/staff/graphql.ts';
+import { countUnitOf, formatDay, formatDays } from '@headcount/ledger';
+import type { CountUnit, Measure, Qualifier } from '@/generated/staff/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '@/generated/staff/index.ts';
 import { MEASURE_WORDS } from '@/features/words/ledger-words.ts';
 import type { Opened } from '../form/form-values.ts';
@@ -9,6 +9,7 @@ const FigureOfReport_crossing = graphql(`
   fragment FigureOfReport_crossing on Crossing {
     key
     measure
+    countUnit
     origin {
       name
     }
@@ -47,12 +48,18 @@ export function figureOfReport(
       title: [words.filter(Boolean).join(' '), days].filter(Boolean).join(', '),
       kind: 'RECORD',
       measure,
-      unit: quantity.unit,
+      unit: unitOf(quantity.unit, crossing.countUnit, measure),
       slots: [{ ...NEW_SLOT, label: (destination ?? origin)?.name ?? 'The report', crossing: key }],
       printedWords,
       printedValue: printedWords === '' ? '' : (quantity.value ?? ''),
     },
   };
+}
+
+/** The report's own unit, unless that is of another sort than what it counts: crossings are no people. */
+function unitOf(unit: string, counted: CountUnit, measure: Measure): string {
+  const said = countUnitOf(unit);
+  return said === null || said === counted ? unit : MEASURE_WORDS[measure].toLowerCase();
 }
 
 function daysOf(start: string | null, end: string | null): string {
