@@ -3,8 +3,8 @@
 import { Button, VerdictMark } from '@headcount/ui';
 import { useState } from 'react';
 import { compare } from '@headcount/ledger';
-import { KeyPart } from '../../records/form/key-part.tsx';
 import { takeFix } from '../check/take-fix.ts';
+import { BroughtRecord } from '../parts/brought-record.tsx';
 import type { BindingPart } from './bind-words.tsx';
 
 /** Says that the words compare two figures, and shows at once whether the ledger bears that out. */
@@ -17,36 +17,30 @@ export const BindComparison = ({ editor, ground, range, bring, onDone }: Binding
   const judged = more && less && compare(more, less, 'EXCEEDS', granted);
   return (
     <>
-      <KeyPart
+      <BroughtRecord
         id="bind-left"
         label="The figure that exceeds"
         kind="FIGURE"
         value={left}
-        onChange={(chosen) => {
-          setLeft(chosen);
-          if (chosen !== '') void bring({ figures: [chosen] });
-        }}
+        bring={bring}
+        onChange={setLeft}
       />
-      <KeyPart
+      <BroughtRecord
         id="bind-right"
         label="The figure that is exceeded"
         kind="FIGURE"
         value={right}
-        onChange={(chosen) => {
-          setRight(chosen);
-          if (chosen !== '') void bring({ figures: [chosen] });
-        }}
+        bring={bring}
+        onChange={setRight}
       />
-      <KeyPart
+      <BroughtRecord
         id="bind-assumption"
         label="On the assumption"
         kind="ASSUMPTION"
         value={assumption}
         hint="Unlike counts are compared only on one that says so."
-        onChange={(chosen) => {
-          setAssumption(chosen);
-          if (chosen !== '') void bring({ assumptions: [chosen] });
-        }}
+        bring={bring}
+        onChange={setAssumption}
       />
       {judged && (
         <output className="font-sans text-note">

@@ -2,8 +2,8 @@
 
 import { Button } from '@headcount/ui';
 import { useState } from 'react';
-import { KeyPart } from '../../records/form/key-part.tsx';
 import { takeFix } from '../check/take-fix.ts';
+import { BroughtRecord } from '../parts/brought-record.tsx';
 import type { BindingPart } from './bind-words.tsx';
 
 /** Says that the words print an event's own number. */
@@ -12,16 +12,14 @@ export const BindEvent = ({ editor, ground, range, bring, onDone }: BindingPart)
   const event = ground.events.find(([id]) => id === slug)?.[1];
   return (
     <>
-      <KeyPart
+      <BroughtRecord
         id="bind-event"
         label="Event"
         kind="EVENT"
         value={slug}
         hint="Found by its name."
-        onChange={(chosen) => {
-          setSlug(chosen);
-          if (chosen !== '') void bring({ events: [chosen] });
-        }}
+        bring={bring}
+        onChange={setSlug}
       />
       {event && (
         <p className="font-sans text-note">

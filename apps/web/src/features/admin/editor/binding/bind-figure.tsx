@@ -3,8 +3,8 @@
 import { Button, VerdictMark } from '@headcount/ui';
 import { useState } from 'react';
 import { bindToFigure, checkContextOf } from '@headcount/ledger/prose';
-import { KeyPart } from '../../records/form/key-part.tsx';
 import { takeFix } from '../check/take-fix.ts';
+import { BroughtRecord } from '../parts/brought-record.tsx';
 import type { BindingPart } from './bind-words.tsx';
 
 /** Ties the number of the words to a figure: as it stands, or with what the figure allows. */
@@ -14,16 +14,14 @@ export const BindFigure = ({ editor, ground, range, bring, onDone }: BindingPart
   const binding = figure && bindToFigure(range.words, figure, checkContextOf(ground));
   return (
     <>
-      <KeyPart
+      <BroughtRecord
         id="bind-figure"
         label="Figure"
         kind="FIGURE"
         value={slug}
         hint="Found by its name."
-        onChange={(chosen) => {
-          setSlug(chosen);
-          if (chosen !== '') void bring({ figures: [chosen] });
-        }}
+        bring={bring}
+        onChange={setSlug}
       />
       {figure && (
         <p className="font-sans text-note">

@@ -4,8 +4,8 @@ import { Button, Dialog, Field, Select, TextArea } from '@headcount/ui';
 import type { Editor } from '@tiptap/core';
 import { type FormEvent, useState } from 'react';
 import type { CheckGround } from '@headcount/ledger/prose';
-import { KeyPart } from '../../records/form/key-part.tsx';
 import type { Bring } from '../saving/use-ground.ts';
+import { BroughtRecord } from './brought-record.tsx';
 
 /** Which drawing is meant: the one at a position, or a new one. */
 export type ChartPlace = number | 'NEW' | null;
@@ -42,10 +42,6 @@ const ChartForm = ({
   const events: readonly unknown[] = Array.isArray(attrs?.['events']) ? attrs['events'] : [];
   const [figure, setFigure] = useState(given('figure'));
   const [threshold, setThreshold] = useState(given('threshold'));
-  const take = (choose: (slug: string) => void) => (slug: string) => {
-    choose(slug);
-    if (slug !== '') void bring({ figures: [slug] });
-  };
   const set = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -74,20 +70,22 @@ const ChartForm = ({
           defaultValue={given('kind') || 'SUM_BAR'}
         />
       </Field>
-      <KeyPart
+      <BroughtRecord
         id="chart-figure"
         label="Figure"
         kind="FIGURE"
         value={figure}
-        onChange={take(setFigure)}
+        bring={bring}
+        onChange={setFigure}
       />
-      <KeyPart
+      <BroughtRecord
         id="chart-threshold"
         label="A line at"
         kind="FIGURE"
         value={threshold}
         hint="A figure to hold the sum against."
-        onChange={take(setThreshold)}
+        bring={bring}
+        onChange={setThreshold}
       />
       <Field label="Events of a timeline" htmlFor="chart-events">
         <select

@@ -4,8 +4,8 @@ import { Button, Dialog } from '@headcount/ui';
 import type { Editor } from '@tiptap/core';
 import { useState } from 'react';
 import type { CheckGround } from '@headcount/ledger/prose';
-import { KeyPart } from '../../records/form/key-part.tsx';
 import type { Bring } from '../saving/use-ground.ts';
+import { BroughtRecord } from './brought-record.tsx';
 
 /** Chooses a quotation among the records: set apart, or within the line. */
 export const InsertQuotation = ({
@@ -57,16 +57,14 @@ export const InsertQuotation = ({
         </>
       }
     >
-      <KeyPart
+      <BroughtRecord
         id="quotation"
         label="Whose words"
         kind="QUOTE"
         value={chosen}
         hint="The words come from the record and stay its own."
-        onChange={(key) => {
-          setChosen(key);
-          if (key !== '') void bring({ quotes: [key] });
-        }}
+        bring={bring}
+        onChange={setChosen}
       />
       {words !== undefined && (
         <p className="font-serif text-note italic">
