@@ -55,8 +55,16 @@ export default async function DeskPage() {
       <PageTitle>Desk</PageTitle>
       {isCalm && (
         <EmptyState title="Nothing waits">
-          What is handed in, scheduled, stale or failing comes up here with its next step. Press
-          Ctrl K to go anywhere.
+          What is handed in, scheduled, stale or failing comes up here with its next step. Begin
+          with <a href="/admin/articles">an article</a>,{' '}
+          <a href="/admin/records/crossings/new">a report</a> or{' '}
+          <a href="/admin/import">a file of them</a>
+          {rights.includes('inviteStaff') && (
+            <>
+              , or <a href="/admin/people">invite the others</a>
+            </>
+          )}
+          . Ctrl K goes anywhere.
         </EmptyState>
       )}
       <div className="grid gap-x-6 gap-y-5 lg:grid-cols-2">
