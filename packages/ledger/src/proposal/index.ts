@@ -8,7 +8,7 @@ export { judgeName, type NamedRecord } from './judge-names.ts';
 export { judgeQuotedWords, type SaidWords } from './judge-quote.ts';
 export { judgeReport } from './judge-report.ts';
 export { judgeSeries } from './judge-series.ts';
-export { judgePeriod, judgeWording } from './judge-words.ts';
+export { judgeCitedNumber, judgePeriod, judgeWording } from './judge-words.ts';
 export {
   type DeprecatedReference,
   judgeCitedWords,

@@ -1,7 +1,7 @@
-import { compareDecimals } from '../decimal/decimal.ts';
+import { compareDecimals, type Decimal } from '../decimal/decimal.ts';
 import { formatDay } from '../period/day.ts';
 import type { Day, Period } from '../period/period.ts';
-import { formatQuantity } from '../phrase/format.ts';
+import { formatNumber, formatQuantity } from '../phrase/format.ts';
 import type { Qualifier, Quantity } from '../quantity/quantity.ts';
 import type { Notice } from './notice.ts';
 import { readWording, type WordedNumber } from './read-wording.ts';
@@ -30,6 +30,33 @@ export const judgeWording = (quantity: Quantity): Notice[] => {
       weight: 'WARNING',
       path: 'quantity.value',
       message: `The source’s words say “${first.text}”, and “${formatQuantity(quantity)}” is entered.`,
+      records: [],
+    },
+  ];
+};
+
+/**
+ * Does the number stand in the words that are cited for it? Words in which no number can be read, such
+ * as the title of a table, say nothing of it.
+ */
+export const judgeCitedNumber = (quantity: Quantity, cited: string): Notice[] => {
+  const { valueState, value, upperValue } = quantity;
+  const numbers = readWording(cited);
+  if (valueState !== 'VALUE' || value === null || numbers.length === 0) return [];
+  const has = (number: Decimal) =>
+    numbers.some((one) =>
+      [one.value, one.upperValue].some(
+        (cell) => cell !== null && compareDecimals(cell, number) === 0,
+      ),
+    );
+  if (has(value) && (upperValue === null || has(upperValue))) return [];
+  const words = cited.length > 120 ? `${cited.slice(0, 120).trimEnd()}…` : cited;
+  return [
+    {
+      code: 'NOT_IN_CITATION',
+      weight: 'WARNING',
+      path: 'citation.key',
+      message: `The cited words, “${words}”, do not hold the number ${formatNumber(value)}: cite those that do.`,
       records: [],
     },
   ];

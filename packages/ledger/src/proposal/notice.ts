@@ -3,6 +3,7 @@ export type NoticeCode =
   | 'PERIOD_MISSING'
   | 'WORDING_DIFFERS'
   | 'WORDING_UNREAD'
+  | 'NOT_IN_CITATION'
   | 'SHARES_PLACE'
   | 'DISAGREES'
   | 'LIKELY_DUPLICATE'

@@ -13,7 +13,7 @@ import {
 import { describeReading } from './describe-reading.ts';
 import { judgeReport } from './judge-report.ts';
 import { judgeSeries } from './judge-series.ts';
-import { judgePeriod, judgeWording } from './judge-words.ts';
+import { judgeCitedNumber, judgePeriod, judgeWording } from './judge-words.ts';
 import { readWording } from './read-wording.ts';
 import { placesMeeting } from './shared-places.ts';
 
@@ -41,6 +41,22 @@ describe('the words of a source', () => {
     [said('PLAIN', '7', '', { sourceWording: 'a handful' }), ['WORDING_UNREAD']],
   ])('are held against what is entered: %o', (quantity, codes) => {
     expect(judgeWording(quantity).map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.each([
+    ['more than 106,000 crossed', said('MORE_THAN', '106000'), []],
+    ['more than 112,000 crossed', said('MORE_THAN', '106000'), ['NOT_IN_CITATION']],
+    ['of the 112,000 some 106,000 stayed', said('ABOUT', '106000'), []],
+    ['20,000 to 30,000', said('BETWEEN', '20000', '', { upperValue: '30000' }), []],
+    [
+      '20,000 to 25,000',
+      said('BETWEEN', '20000', '', { upperValue: '30000' }),
+      ['NOT_IN_CITATION'],
+    ],
+    ['Entries by month', said('PLAIN', '106000'), []],
+    ['more than 112,000', said('PLAIN', '0', '', { valueState: 'SOME', value: null }), []],
+  ])('that are cited hold the number, or are looked at again: “%s”', (cited, quantity, codes) => {
+    expect(judgeCitedNumber(quantity, cited).map(({ code }) => code)).toEqual(codes);
   });
 });
 

@@ -2,6 +2,7 @@ import { type Crossing, crossingRecord } from '@headcount/db';
 import type { LedgerRecord } from '@headcount/ledger';
 import {
   inOrderOfWeight,
+  judgeCitedNumber,
   judgeCitedWords,
   judgePeriod,
   judgeReferences,
@@ -43,6 +44,9 @@ export async function judgeCrossing(
   ]);
   const notices = [
     ...(read.quantity ? judgeWording(read.quantity) : []),
+    ...(read.quantity && read.citation
+      ? judgeCitedNumber(read.quantity, read.citation.citation.exact)
+      : []),
     ...judgePeriod(read.period, read.reportedOn),
     ...known.notices,
     ...(read.citation ? judgeCitedWords(read.citation.citation, alike) : []),

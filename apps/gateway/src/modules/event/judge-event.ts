@@ -3,6 +3,7 @@ import { listEventsLike } from '@headcount/db/records';
 import {
   type Happening,
   inOrderOfWeight,
+  judgeCitedNumber,
   judgeCitedWords,
   judgeHappening,
   judgePeriod,
@@ -38,6 +39,9 @@ export async function judgeEvent(
   const entry = { key: read.key, title: title ?? '', place: place?.id ?? null, period };
   const notices = [
     ...(read.quantity ? judgeWording(read.quantity) : []),
+    ...(read.quantity && read.citation
+      ? judgeCitedNumber(read.quantity, read.citation.citation.exact)
+      : []),
     ...judgeHappening(entry, events.map(happeningOf)),
     // What is announced is reported before it happens; only a missing day is worth a word.
     ...judgePeriod(read.period, null),
