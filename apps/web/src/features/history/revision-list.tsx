@@ -18,6 +18,7 @@ const RevisionList_revision = graphql(`
     changeReason
     corrections {
       id
+      reason
       ...CorrectionWords_correction
     }
     overrides {
@@ -65,39 +66,42 @@ const RevisionWords = ({
   revision: RevisionList_RevisionFragment;
   /** The number of the revision before; undefined for the first. */
   before: number | undefined;
-}) => (
-  <>
-    <div>
-      <h3 className="font-sans text-ui font-semibold">
-        Revision {revision}
-        {corrections.length > 0 && ', corrected'}
-      </h3>
-      <p className="font-sans text-note text-muted">
-        Published <time dateTime={publishedAt}>{formatDay(publishedAt)}</time> by {byline}
-        {changeReason && <>: {changeReason}</>}
+}) => {
+  const isSaidBelow = corrections.some(({ reason }) => reason === changeReason);
+  return (
+    <>
+      <div>
+        <h3 className="font-sans text-ui font-semibold">
+          Revision {revision}
+          {corrections.length > 0 && ', corrected'}
+        </h3>
+        <p className="font-sans text-note text-muted">
+          Published <time dateTime={publishedAt}>{formatDay(publishedAt)}</time> by {byline}
+          {changeReason && !isSaidBelow && <>: {changeReason}</>}
+        </p>
+      </div>
+      <p className="font-serif text-ui" lang={language}>
+        {headline}
       </p>
-    </div>
-    <p className="font-serif text-ui" lang={language}>
-      {headline}
-    </p>
-    {corrections.map((correction) => (
-      <CorrectionWords key={correction.id} correction={correction} language={language} />
-    ))}
-    {overrides.map((override, index) => (
-      <OverrideWords key={index} override={override} language={language} />
-    ))}
-    <p className="flex flex-wrap gap-x-3 font-sans text-note">
-      <a className="py-0.5" href={withAsOf(`/articles/${slug}`, publishedAt)}>
-        Read revision {revision} as it was
-      </a>
-      {isPublic && before !== undefined && (
-        <a
-          className="py-0.5"
-          href={`/articles/${slug}/history?from=${before}&to=${revision}#difference`}
-        >
-          What changed from revision {before}
+      {corrections.map((correction) => (
+        <CorrectionWords key={correction.id} correction={correction} language={language} />
+      ))}
+      {overrides.map((override, index) => (
+        <OverrideWords key={index} override={override} language={language} />
+      ))}
+      <p className="flex flex-wrap gap-x-3 font-sans text-note">
+        <a className="py-0.5" href={withAsOf(`/articles/${slug}`, publishedAt)}>
+          Read revision {revision} as it was
         </a>
-      )}
-    </p>
-  </>
-);
+        {isPublic && before !== undefined && (
+          <a
+            className="py-0.5"
+            href={`/articles/${slug}/history?from=${before}&to=${revision}#difference`}
+          >
+            What changed from revision {before}
+          </a>
+        )}
+      </p>
+    </>
+  );
+};
