@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../reader.ts';
 
 const ARTICLE = '/articles/mobilization-exodus';
@@ -123,6 +124,33 @@ test('the article shows on a map where people were counted, and the same as a ta
 });
 
 test('the article does not shift while it loads', async ({ page }) => {
+  await watchShifts(page);
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  expect(await shiftsOf(page)).toEqual([]);
+});
+
+test('nor does it when its faces come long after its words', async ({ page }) => {
+  await watchShifts(page);
+  const LATE = 1500;
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE));
+    await route.continue();
+  });
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  const [paint, faces] = await page.evaluate(() => [
+    performance.getEntriesByType('paint')[0]?.startTime ?? Infinity,
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.woff2'))
+      .map((face) => (face as PerformanceResourceTiming).responseEnd),
+  ]);
+  expect(faces.length).toBeGreaterThan(1);
+  expect(Math.min(...faces)).toBeGreaterThan(paint);
+  expect(await shiftsOf(page)).toEqual([]);
+});
+
+/** Notes from the first paint on how far anything on the page moves by itself. */
+async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
@@ -132,6 +160,8 @@ test('the article does not shift while it loads', async ({ page }) => {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
-});
+}
+
+function shiftsOf(page: Page): Promise<number[]> {
+  return page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+}

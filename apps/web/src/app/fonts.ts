@@ -3,10 +3,12 @@ import localFont from 'next/font/local';
 /*
  * The faces come from npm and are served by the site itself. `optional` with a preload: a face that
  * is not there at first paint waits for the next page, so that a line never breaks anew under the
- * reader's eye. The compiler reads these calls, so their arguments stay literals.
+ * reader's eye. The compiler reads these calls, so their arguments stay literals, and it names each
+ * face after its constant. None may be called `serif`: Chromium takes a face of that name for the
+ * generic family and lets it in late, `optional` or not.
  */
 
-const serif = localFont({
+const sourceSerif = localFont({
   variable: '--face-serif',
   display: 'optional',
   adjustFontFallback: false,
@@ -24,7 +26,7 @@ const serif = localFont({
   ],
 });
 
-const serifCyrillic = localFont({
+const sourceSerifCyrillic = localFont({
   variable: '--face-serif-cyrillic',
   display: 'swap',
   preload: false,
@@ -36,7 +38,7 @@ const serifCyrillic = localFont({
   ],
 });
 
-const serifExtended = localFont({
+const sourceSerifExtended = localFont({
   variable: '--face-serif-extended',
   display: 'swap',
   preload: false,
@@ -46,7 +48,7 @@ const serifExtended = localFont({
   declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+1E00-1E9F, U+20A0-20AB' }],
 });
 
-const sans = localFont({
+const inter = localFont({
   variable: '--face-sans',
   display: 'optional',
   adjustFontFallback: false,
@@ -54,7 +56,7 @@ const sans = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
 });
 
-const sansExtended = localFont({
+const interExtended = localFont({
   variable: '--face-sans-extended',
   display: 'swap',
   preload: false,
@@ -65,6 +67,12 @@ const sansExtended = localFont({
 });
 
 /** The classes that make the faces known to the page; `globals.css` puts them in order. */
-export const fontVariables = [serif, serifCyrillic, serifExtended, sans, sansExtended]
+export const fontVariables = [
+  sourceSerif,
+  sourceSerifCyrillic,
+  sourceSerifExtended,
+  inter,
+  interExtended,
+]
   .map((face) => face.variable)
   .join(' ');
