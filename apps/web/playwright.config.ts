@@ -1,8 +1,14 @@
 import { existsSync } from 'node:fs';
 import { chromium, defineConfig } from '@playwright/test';
 
-/** Debian's browser, where Playwright's own was not downloaded. */
-const SYSTEM_BROWSER = '/usr/bin/chromium';
+/**
+ * Debian's browsers, where Playwright's own was not downloaded. The shell is the same engine without
+ * the windows around it, and runs the journeys in less than half the time.
+ */
+const SYSTEM_BROWSERS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+const executablePath = existsSync(chromium.executablePath())
+  ? undefined
+  : SYSTEM_BROWSERS.find(existsSync);
 
 export default defineConfig({
   testDir: './e2e/journeys',
@@ -20,7 +26,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     launchOptions: {
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-      ...(existsSync(chromium.executablePath()) ? {} : { executablePath: SYSTEM_BROWSER }),
+      ...(executablePath && { executablePath }),
     },
   },
 });
