@@ -9,5 +9,7 @@ export default defineConfig({
     // A promise is kept or not; how long that takes on a busy machine is measured in bench.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A file waits for its database half of the time: two at once, even on a machine of two cores.
+    maxWorkers: 2,
   },
 });
