@@ -1,6 +1,6 @@
 import type { ArticleAddress, Draft, DraftCorrection, Release } from '@headcount/db/newsroom';
 import { type FieldName, type Instant, plainText } from '@headcount/ledger';
-import { exemptReasonOf, languageOf } from '@headcount/ledger/prose';
+import { countsBeside } from '@headcount/ledger/prose';
 import { type Obstacle, obstacle } from './obstacle.ts';
 
 /** What a draft's publication is judged by, besides the ledger. */
@@ -66,16 +66,13 @@ function missingParts({ id, slug, byline, document }: Draft): Obstacle[] {
   ];
 }
 
-/** Author and place are printed and hold no bindings: a number there, but for a date or a name, is checked by nothing. */
+/** Author and place are printed and hold no bindings: a count there is checked by nothing. */
 function numbersBeside({ id, byline, dateline, language }: Draft): Obstacle[] {
-  const { findNumerals } = languageOf(language);
   return Object.entries({ byline, dateline }).flatMap(([name, words]) =>
-    findNumerals(words ?? '')
-      .filter(({ kind }) => exemptReasonOf(kind) === null)
-      .map(({ text }) => {
-        const message = `The ${name} prints “${text}”, which cannot be tied to the ledger there: say it in the text.`;
-        return obstacle('NUMBER_BESIDE_TEXT', id, message);
-      }),
+    countsBeside(words ?? '', language).map((text) => {
+      const message = `The ${name} prints “${text}”, which cannot be tied to the ledger there: say it in the text.`;
+      return obstacle('NUMBER_BESIDE_TEXT', id, message);
+    }),
   );
 }
 
