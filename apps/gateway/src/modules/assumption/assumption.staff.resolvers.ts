@@ -2,7 +2,7 @@ import { type FoundAssumption, searchAssumptions } from '@headcount/db/records';
 import type { RecordSuggestion, Resolvers } from '../../generated/staff-resolvers.ts';
 import { seen } from '../../reads/seen.ts';
 import type { StaffContext } from '../../staff-context.ts';
-import { lastingStandingOf } from '../record/standing-of.ts';
+import { lastingFields } from '../record/lasting-fields.ts';
 import { suggest } from '../record/suggestion.ts';
 import { assumptionBook } from './assumption-book.ts';
 import { judgeAssumption, judgeAssumptionReplacement } from './judge-assumption.ts';
@@ -40,18 +40,9 @@ export const assumptionStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'A
     },
   },
   Assumption: {
-    version: async ({ id }, _args, context) => (await standingOf(context, id)).version,
-    deprecatedReason: async ({ id }, _args, context) =>
-      (await standingOf(context, id)).deprecatedReason,
-    replacedBy: async ({ id }, _args, context) =>
-      find(context, (await standingOf(context, id)).replacedBy),
-    replaces: async ({ id }, _args, context) =>
-      find(context, (await standingOf(context, id)).replaces),
+    ...lastingFields('ASSUMPTION', find),
   },
 };
-
-const standingOf = (context: Pick<StaffContext, 'read'>, id: string) =>
-  lastingStandingOf(context, 'ASSUMPTION', id);
 
 async function find({ loaders }: Pick<StaffContext, 'loaders'>, id: string | null) {
   const assumption = id === null ? null : await loaders.assumption(id, null);

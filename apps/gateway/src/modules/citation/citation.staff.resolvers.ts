@@ -2,7 +2,7 @@ import { type FoundCitation, searchCitations } from '@headcount/db/records';
 import type { RecordSuggestion, Resolvers } from '../../generated/staff-resolvers.ts';
 import { seen } from '../../reads/seen.ts';
 import type { StaffContext } from '../../staff-context.ts';
-import { lastingStandingOf } from '../record/standing-of.ts';
+import { lastingFields } from '../record/lasting-fields.ts';
 import { suggest } from '../record/suggestion.ts';
 import { citationBook } from './citation-book.ts';
 import { judgeCitation, judgeCitationReplacement } from './judge-citation.ts';
@@ -39,18 +39,9 @@ export const citationStaffResolvers: Pick<Resolvers, 'Query' | 'Mutation' | 'Cit
   Citation: {
     key: ({ id }) => id,
     credited: ({ credited, asOf }) => credited && seen('Source', credited, asOf),
-    version: async ({ id }, _args, context) => (await standingOf(context, id)).version,
-    deprecatedReason: async ({ id }, _args, context) =>
-      (await standingOf(context, id)).deprecatedReason,
-    replacedBy: async ({ id }, _args, context) =>
-      find(context, (await standingOf(context, id)).replacedBy),
-    replaces: async ({ id }, _args, context) =>
-      find(context, (await standingOf(context, id)).replaces),
+    ...lastingFields('CITATION', find),
   },
 };
-
-const standingOf = (context: Pick<StaffContext, 'read'>, id: string) =>
-  lastingStandingOf(context, 'CITATION', id);
 
 async function find({ loaders }: Pick<StaffContext, 'loaders'>, id: string | null) {
   const citation = id === null ? null : await loaders.citation(id, null);
