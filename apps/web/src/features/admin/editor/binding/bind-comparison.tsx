@@ -1,10 +1,10 @@
 'use client';
 
-import { Button, VerdictMark } from '@headcount/ui';
+import { VerdictMark } from '@headcount/ui';
 import { useState } from 'react';
 import { compare } from '@headcount/ledger';
-import { takeFix } from '../check/take-fix.ts';
 import { BroughtRecord } from '../parts/brought-record.tsx';
+import { BindButton } from './bind-button.tsx';
 import type { BindingPart } from './bind-words.tsx';
 
 /** Says that the words compare two figures, and shows at once whether the ledger bears that out. */
@@ -49,24 +49,20 @@ export const BindComparison = ({ editor, ground, range, bring, onDone }: Binding
         </output>
       )}
       {judged && (
-        <div>
-          <Button
-            variant="primary"
-            onClick={() => {
-              const assumptions = assumption === '' ? [] : [assumption];
-              const attrs = { left, operator: 'EXCEEDS', right, assumptions } as const;
-              takeFix(editor, range, {
-                label: '',
-                replacement: null,
-                bindTo: { type: 'comparison', attrs },
-              });
-              editor.commands.focus();
-              onDone();
-            }}
-          >
-            Bind it
-          </Button>
-        </div>
+        <BindButton
+          editor={editor}
+          range={range}
+          bindTo={{
+            type: 'comparison',
+            attrs: {
+              left,
+              operator: 'EXCEEDS',
+              right,
+              assumptions: assumption === '' ? [] : [assumption],
+            },
+          }}
+          onDone={onDone}
+        />
       )}
     </>
   );

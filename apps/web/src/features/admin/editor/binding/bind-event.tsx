@@ -1,9 +1,8 @@
 'use client';
 
-import { Button } from '@headcount/ui';
 import { useState } from 'react';
-import { takeFix } from '../check/take-fix.ts';
 import { BroughtRecord } from '../parts/brought-record.tsx';
+import { BindButton } from './bind-button.tsx';
 import type { BindingPart } from './bind-words.tsx';
 
 /** Says that the words print an event's own number. */
@@ -34,19 +33,12 @@ export const BindEvent = ({ editor, ground, range, bring, onDone }: BindingPart)
         </p>
       )}
       {event?.quantity && (
-        <div>
-          <Button
-            variant="primary"
-            onClick={() => {
-              const bindTo = { type: 'event', attrs: { event: slug } } as const;
-              takeFix(editor, range, { label: '', replacement: null, bindTo });
-              editor.commands.focus();
-              onDone();
-            }}
-          >
-            Bind it
-          </Button>
-        </div>
+        <BindButton
+          editor={editor}
+          range={range}
+          bindTo={{ type: 'event', attrs: { event: slug } }}
+          onDone={onDone}
+        />
       )}
     </>
   );

@@ -1,10 +1,10 @@
 'use client';
 
-import { Button, VerdictMark } from '@headcount/ui';
+import { VerdictMark } from '@headcount/ui';
 import { useState } from 'react';
 import { bindToFigure, checkContextOf } from '@headcount/ledger/prose';
-import { takeFix } from '../check/take-fix.ts';
 import { BroughtRecord } from '../parts/brought-record.tsx';
+import { BindButton } from './bind-button.tsx';
 import type { BindingPart } from './bind-words.tsx';
 
 /** Ties the number of the words to a figure: as it stands, or with what the figure allows. */
@@ -37,21 +37,13 @@ export const BindFigure = ({ editor, ground, range, bring, onDone }: BindingPart
         <p className="font-sans text-note text-ochre">The words hold no number.</p>
       )}
       {figure && binding && (
-        <div>
-          <Button
-            variant="primary"
-            onClick={() => {
-              const { start, end } = binding.span;
-              takeFix(editor, { from: range.from + start, to: range.from + end }, binding.fix);
-              editor.commands.focus();
-              onDone();
-            }}
-          >
-            {binding.fix.replacement === null
-              ? 'Bind it'
-              : `Bind it and write “${binding.fix.replacement}”`}
-          </Button>
-        </div>
+        <BindButton
+          editor={editor}
+          range={{ from: range.from + binding.span.start, to: range.from + binding.span.end }}
+          bindTo={binding.fix.bindTo}
+          replacement={binding.fix.replacement}
+          onDone={onDone}
+        />
       )}
       <p className="font-sans text-label text-muted">
         Not there yet?{' '}
