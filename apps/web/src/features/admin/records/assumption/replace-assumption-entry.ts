@@ -3,8 +3,8 @@ import { graphql, readFragment } from '@/generated/staff/index.ts';
 import { askStaffFromBrowser } from '../../gateway/ask-staff-from-browser.ts';
 import { said } from '../form/form-values.ts';
 import { EntryJudgement } from '../form/judgement-panel.tsx';
-import type { RecordEntry } from '../form/record-entry.ts';
-import { notAnswered, notRecorded } from '../form/recorded.ts';
+import type { ReplacementEntry } from '../form/record-entry.ts';
+import { inItsPlace, notAnswered, notRecorded } from '../form/recorded.ts';
 
 const judgeAssumptionReplacement = graphql(`
   query JudgeAssumptionReplacement($input: ReplaceAssumptionInput!) {
@@ -43,7 +43,7 @@ export interface AssumptionWording {
 }
 
 /** How an assumption is worded otherwise: what is entered takes the place of what was opened. */
-export const REPLACE_ASSUMPTION_ENTRY: RecordEntry<
+export const REPLACE_ASSUMPTION_ENTRY: ReplacementEntry<
   AssumptionWording,
   ReplaceAssumptionInput,
   EntryJudgement
@@ -65,10 +65,8 @@ export const REPLACE_ASSUMPTION_ENTRY: RecordEntry<
       return { kind: 'RECORDED', key: result.assumption.key };
     const there = result.__typename === 'RecordConflict' ? result.theirs : null;
     const theirs = there?.__typename === 'Assumption' ? there : null;
-    const outcome = notRecorded(result, theirs && { statement: theirs.statement });
-    return outcome.kind === 'CHANGED' && theirs && theirs.key !== input.key
-      ? { ...outcome, key: theirs.key }
-      : outcome;
+    const values = theirs && { statement: theirs.statement };
+    return inItsPlace(notRecorded(result, values), input.key, theirs?.key);
   },
   async judge(input, signal) {
     const answer = await askStaffFromBrowser(judgeAssumptionReplacement, { input }, { signal });

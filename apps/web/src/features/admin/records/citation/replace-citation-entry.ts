@@ -3,8 +3,8 @@ import { graphql, readFragment } from '@/generated/staff/index.ts';
 import { askStaffFromBrowser } from '../../gateway/ask-staff-from-browser.ts';
 import { type CitationWords, inputOfCitation } from '../form/citation-values.ts';
 import { EntryJudgement } from '../form/judgement-panel.tsx';
-import type { RecordEntry } from '../form/record-entry.ts';
-import { notAnswered, notRecorded } from '../form/recorded.ts';
+import type { ReplacementEntry } from '../form/record-entry.ts';
+import { inItsPlace, notAnswered, notRecorded } from '../form/recorded.ts';
 import { CITATION_ENTRY } from './citation-entry.ts';
 import { openCitation } from './open-citation.ts';
 
@@ -40,7 +40,7 @@ const replaceCitation = graphql(`
 `);
 
 /** How a citation is put right: what is entered takes the place of what was opened. */
-export const REPLACE_CITATION_ENTRY: RecordEntry<
+export const REPLACE_CITATION_ENTRY: ReplacementEntry<
   CitationWords,
   ReplaceCitationInput,
   EntryJudgement
@@ -62,10 +62,8 @@ export const REPLACE_CITATION_ENTRY: RecordEntry<
       return { kind: 'RECORDED', key: result.citation.key };
     const there = result.__typename === 'RecordConflict' ? result.theirs : null;
     const theirs = there?.__typename === 'Citation' ? there : null;
-    const outcome = notRecorded(result, theirs && openCitation(theirs));
-    return outcome.kind === 'CHANGED' && theirs && theirs.key !== input.key
-      ? { ...outcome, key: theirs.key }
-      : outcome;
+    const values = theirs && openCitation(theirs);
+    return inItsPlace(notRecorded(result, values), input.key, theirs?.key);
   },
   async judge(input, signal) {
     const answer = await askStaffFromBrowser(judgeCitationReplacement, { input }, { signal });

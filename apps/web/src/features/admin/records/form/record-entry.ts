@@ -20,6 +20,16 @@ export interface RecordEntry<
   judge(input: Input, signal: AbortSignal): Promise<Judgement | null>;
 }
 
+/** The entry of a record that takes the place of one whose words never change. */
+export interface ReplacementEntry<
+  Values extends FormValues<Values>,
+  Input,
+  Judgement extends Judged,
+> extends RecordEntry<Values, Input, Judgement> {
+  kind: 'CITATION' | 'ASSUMPTION';
+  act: string;
+}
+
 /** What every judgement holds: faults, of which those of empty fields wait until it is recorded. */
 export interface Judged {
   faults: readonly { path: string; message: string; given?: string | null | undefined }[];

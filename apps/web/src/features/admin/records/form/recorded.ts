@@ -82,6 +82,17 @@ export function notRecorded<Values>(result: NotRecorded, theirs: Values | null):
   }
 }
 
+/** Tells of a conflict, where it is so, that `theirs` is another record, which took the place of `key`. */
+export function inItsPlace<Values>(
+  outcome: Recorded<Values>,
+  key: string,
+  theirs: string | undefined,
+): Recorded<Values> {
+  return outcome.kind === 'CHANGED' && theirs !== undefined && theirs !== key
+    ? { ...outcome, key: theirs }
+    : outcome;
+}
+
 /** The gateway gave no answer about the entry. */
 export const notAnswered = (failure: StaffFailure): Refused =>
   refusedBecause(staffFailureWords(failure));
