@@ -7,8 +7,8 @@ export type { CheckContext, CheckedEvent, PrintedFigure } from './check/context.
 export { type CheckGround, checkContextOf, checkGroundOf, languageOf } from './check/ground.ts';
 export { type BindableNumber, bindingsAt } from './check/bindings-at.ts';
 export { bindToFigure, type FigureBinding } from './check/bind-to-figure.ts';
-export { countsBeside } from './check/counts-beside.ts';
-export { numbersIn } from './check/numbers-in.ts';
+export { countsBeside, countsNotIn } from './check/counts-beside.ts';
+export { numbersIn, numbersInWords } from './check/numbers-in.ts';
 export type { Diagnostic, DiagnosticCode, Fix, Severity } from './check/diagnostic.ts';
 export { wordsToCorrect, type WordsToCorrect } from './check/words-to-correct.ts';
 export { english } from './english/english.ts';

@@ -1,6 +1,7 @@
 import { canonical, type Decimal } from '../../decimal/decimal.ts';
 import type { ArticleDocument } from '../../document/article-document.ts';
 import { textBlocks } from '../../document/text-block.ts';
+import type { Numeral } from '../numeral.ts';
 import { languageOf } from './ground.ts';
 import { claimsOf } from './printed-claim.ts';
 
@@ -9,10 +10,17 @@ import { claimsOf } from './printed-claim.ts';
  * found by. A fraction counts as itself and as its percentage.
  */
 export const numbersIn = (document: ArticleDocument, language: string): Decimal[] => {
-  const { findNumerals } = languageOf(language);
-  const numerals = textBlocks(document).flatMap(({ text }) => findNumerals(text));
-  const claims = numerals.flatMap((numeral) =>
-    claimsOf(numeral, '').concat(claimsOf(numeral, '%')),
-  );
-  return [...new Set(claims.map(({ value }) => canonical(value)))];
+  const numbers = textBlocks(document).flatMap(({ text }) => numbersInWords(text, language));
+  return [...new Set(numbers)];
 };
+
+/** The same of a few words. */
+export const numbersInWords = (words: string, language: string): Decimal[] => [
+  ...new Set(languageOf(language).findNumerals(words).flatMap(numbersOf)),
+];
+
+/** What one numeral may say: a fraction itself and its percentage, a range both its ends. */
+export const numbersOf = (numeral: Numeral): Decimal[] =>
+  claimsOf(numeral, '')
+    .concat(claimsOf(numeral, '%'))
+    .map(({ value }) => canonical(value));

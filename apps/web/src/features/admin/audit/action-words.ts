@@ -1,0 +1,80 @@
+import type { AuditAction } from '@/generated/staff/graphql.ts';
+
+/** What can be done, in words, in the order in which to look for it. */
+const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
+  ADMINISTRATOR_LINK_MADE: 'Administrator link made',
+  INVITED: 'Invited',
+  INVITATION_REVOKED: 'Invitation taken back',
+  INVITATION_ACCEPTED: 'Invitation accepted',
+  SIGNED_IN: 'Signed in',
+  SIGN_IN_FAILED: 'Sign-in failed',
+  SIGNED_OUT: 'Signed out',
+  SESSIONS_ENDED: 'Sessions ended',
+  PASSWORD_CHANGED: 'Password changed',
+  PASSWORD_REFUSED: 'Password refused',
+  SECOND_FACTOR_SET: 'Second factor set',
+  SECOND_FACTOR_REMOVED: 'Second factor removed',
+  BACKUP_CODES_RENEWED: 'Backup codes renewed',
+  ROLE_CHANGED: 'Role changed',
+  SUSPENDED: 'Suspended',
+  RESTORED: 'Restored',
+  RECORD_RECORDED: 'Record recorded',
+  RECORD_HELD: 'Record held',
+  RECORD_RESTORED: 'Record restored',
+  RECORD_DEPRECATED: 'Record deprecated',
+  RECORD_SUPERSEDED: 'Record superseded',
+  RECORD_REPLACED: 'Record replaced',
+  EVIDENCE_CAPTURED: 'Evidence captured',
+  CAPTURE_RECHECKED: 'Capture rechecked',
+  FILE_STORED: 'File stored',
+  FILE_TAKEN: 'File taken',
+  IMPORT_BEGUN: 'Import begun',
+  IMPORT_PREPARED: 'Import prepared',
+  IMPORT_REHEARSED: 'Import rehearsed',
+  IMPORT_ASKED_FOR: 'Import asked for',
+  IMPORT_CANCELLED: 'Import cancelled',
+  IMPORT_RUN: 'Import run',
+  REFUSED_ROWS_TAKEN: 'Refused rows taken',
+  DRAFT_CREATED: 'Draft created',
+  DRAFT_READ: 'Draft read',
+  DRAFT_SAVED: 'Draft saved',
+  COMMENTED: 'Commented',
+  COMMENT_RESOLVED: 'Comment resolved',
+  COMMENT_REOPENED: 'Comment reopened',
+  CORRECTION_DRAFTED: 'Correction drafted',
+  CORRECTION_EDITED: 'Correction edited',
+  CORRECTION_APPLIED: 'Correction applied',
+  CORRECTION_DROPPED: 'Correction dropped',
+  SUBMITTED: 'Submitted',
+  APPROVED: 'Approved',
+  SENT_BACK: 'Sent back',
+  DISCARDED: 'Discarded',
+  EMBARGO_SET: 'Embargo set',
+  SCHEDULED: 'Scheduled',
+  UNSCHEDULED: 'Unscheduled',
+  REFUSED_AT_ITS_HOUR: 'Refused at its hour',
+  OVERRIDDEN: 'Overridden',
+  OVERRIDE_WITHDRAWN: 'Override withdrawn',
+  PUBLISHED: 'Published',
+  CORRECTED: 'Corrected',
+  WITHDRAWN: 'Withdrawn',
+  RECALLED: 'Recalled',
+  RELEASE_BEGUN: 'Release begun',
+  RELEASE_CHANGED: 'Release changed',
+  RELEASE_CANCELLED: 'Release cancelled',
+  RELEASED: 'Released',
+  FOLLOW_UP_RETRIED: 'Follow-up retried',
+  ERROR_REPORT_ANSWERED: 'Error report answered',
+  AUDIT_READ: 'Audit read',
+};
+
+/** Every action that can be looked for, with its words. */
+export const ACTIONS: readonly { value: AuditAction; label: string }[] = Object.entries(
+  ACTION_WORDS,
+).map(([value, label]) => ({ value: value as AuditAction, label }));
+
+/** An action in words. */
+export const actionWords = (action: AuditAction): string => ACTION_WORDS[action];
+
+/** Whether the audit has an action of this name. */
+export const isAction = (name: string): name is AuditAction => Object.hasOwn(ACTION_WORDS, name);
