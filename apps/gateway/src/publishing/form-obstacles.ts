@@ -1,7 +1,8 @@
 import type { ArticleAddress, Draft, DraftCorrection, Release } from '@headcount/db/newsroom';
-import { type FieldName, type Instant, plainText } from '@headcount/ledger';
+import { type Decimal, type FieldName, type Instant, plainText } from '@headcount/ledger';
 import { countsBeside } from '@headcount/ledger/prose';
 import { type Obstacle, obstacle } from './obstacle.ts';
+import { ownNumbersIn } from './own-numbers.ts';
 
 /** What a draft's publication is judged by, besides the ledger. */
 export interface Form {
@@ -14,6 +15,8 @@ export interface Form {
   readonly address: ArticleAddress | null;
   /** The corrections that would be printed with it. */
   readonly corrections: readonly DraftCorrection[];
+  /** The numbers of the records that the text rests on. */
+  readonly numbers: readonly Decimal[];
   /** The moment of publication. */
   readonly at: Instant;
 }
@@ -24,6 +27,7 @@ export function formObstacles(form: Form): Obstacle[] {
     ...stateObstacles(form),
     ...missingParts(form.draft),
     ...numbersBeside(form.draft),
+    ...numbersInReasons(form),
     ...addressObstacles(form),
   ];
 }
@@ -74,6 +78,17 @@ function numbersBeside({ id, byline, dateline, language }: Draft): Obstacle[] {
       return obstacle('NUMBER_BESIDE_TEXT', id, message);
     }),
   );
+}
+
+/** Why a text changes is public: it prints no number that neither the text, a correction nor a record has. */
+function numbersInReasons({ draft, corrections, numbers }: Form): Obstacle[] {
+  const { id, document, language, changeReason } = draft;
+  const printed = corrections.flatMap(({ before, after }) => [before, after]);
+  const reasons = [changeReason ?? '', ...corrections.map(({ reason }) => reason)];
+  return reasons
+    .map((reason) => ownNumbersIn(reason, { document, language, printed, numbers }))
+    .filter((message) => message !== null)
+    .map((message) => obstacle('NUMBER_IN_REASON', id, `A reason for readers: ${message}`));
 }
 
 function addressObstacles({ draft, address, corrections }: Form): Obstacle[] {

@@ -58,7 +58,7 @@ export async function judgeDraft(sql: Sql, draft: Draft, occasion: Occasion): Pr
   const overrides = await listOverrides(sql, draft.id);
   const context = createContextWithin(sql, signal, at);
   const { diagnostics } = await context.check(articleOfDraft(draft, at));
-  const { pins, unknown } = await readPrinted(context, draft.document);
+  const { pins, numbers, unknown } = await readPrinted(context, draft.document);
   const errors = diagnostics.filter(({ severity }) => severity === 'ERROR');
   const standing = await matchOverrides(sql, draft, overrides, errors);
   return {
@@ -73,7 +73,7 @@ export async function judgeDraft(sql: Sql, draft: Draft, occasion: Occasion): Pr
     ),
     warnings: diagnostics.filter(({ severity }) => severity === 'WARNING'),
     obstacles: [
-      ...formObstacles({ draft, release, isWithRelease, address, corrections, at }),
+      ...formObstacles({ draft, release, isWithRelease, address, corrections, numbers, at }),
       ...unknown.map((name) => obstacle('UNKNOWN_RECORD', draft.id, unknownRecord(name))),
       ...errors.filter((one) => !standing.errors.has(one)).map((one) => checkError(draft, one)),
     ],

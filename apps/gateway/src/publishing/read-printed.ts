@@ -1,5 +1,5 @@
 import type { Pin } from '@headcount/db';
-import type { ArticleDocument, Evaluation } from '@headcount/ledger';
+import type { ArticleDocument, Decimal, Evaluation, Quantity } from '@headcount/ledger';
 import type { Context } from '../context.ts';
 import { findEvents } from '../modules/event/find-event.ts';
 import { findFigures } from '../modules/figure/find-figure.ts';
@@ -9,6 +9,8 @@ import { namesInDocument } from '../modules/article/names-in-document.ts';
 /** What a text prints: the versions of everything that it names or that its figures are made of. */
 export interface Printed {
   readonly pins: readonly Pin[];
+  /** The numbers of the records that it names or that its figures are made of. */
+  readonly numbers: readonly Decimal[];
   /** Names of the text that the ledger does not have. */
   readonly unknown: readonly string[];
 }
@@ -30,11 +32,18 @@ export async function readPrinted(context: Context, document: ArticleDocument): 
     ...events.map(({ id, version }) => ({ event: id, version })),
     ...quotes.map(({ id, version }) => ({ quote: id, version })),
   ];
+  const counted = evaluations.flatMap(({ inputs }) => inputs.map(({ record }) => record.quantity));
+  const named = events.flatMap(({ quantity }) => quantity?.quantity ?? []);
   const found = new Set([...figures, ...events, ...quotes].map(({ id }) => id));
   return {
     pins: [...new Map(pins.map((pin) => [JSON.stringify(pin), pin])).values()],
+    numbers: [...counted, ...named].flatMap(numbersOf),
     unknown: [...names.figures, ...names.events, ...names.quotes].filter((id) => !found.has(id)),
   };
+}
+
+function numbersOf({ value, upperValue }: Quantity): Decimal[] {
+  return [value, upperValue].filter((number) => number !== null);
 }
 
 function recordsIn({ inputs }: Evaluation): Pin[] {

@@ -1,8 +1,17 @@
-import { answerErrorReport, findErrorReportsByIds, recordAudit } from '@headcount/db/newsroom';
+import type { Correction } from '@headcount/db';
+import {
+  answerErrorReport,
+  type ErrorReport,
+  findErrorReportsByIds,
+  recordAudit,
+} from '@headcount/db/newsroom';
+import { emptyArticle } from '@headcount/ledger';
 import { isPlainText } from '../../arguments/is-plain-text.ts';
 import type { AnswerErrorReportInput } from '../../generated/staff-resolvers.ts';
+import { ownNumbersIn } from '../../publishing/own-numbers.ts';
 import { parseGlobalId } from '../../relay/global-id.ts';
 import type { StaffContext } from '../../staff-context.ts';
+import { findLastReadable } from '../article/find-last-readable.ts';
 import { fieldRefused } from '../publication/field-refused.ts';
 import type { FieldRefusedParent } from '../publication/staff-parents.ts';
 import { inTransaction } from '../record/in-transaction.ts';
@@ -24,7 +33,6 @@ export async function answerReport(
   }
   const [report] = await read((sql) => findErrorReportsByIds(sql, [input.report]));
   if (!report) return fieldRefused('report', 'There is no report of this id.');
-
   const correctionId = input.correction ? parseGlobalId(input.correction, 'correction').id : null;
   if (correctionId !== null && input.outcome !== 'CORRECTED') {
     return fieldRefused('correction', 'Only an answer of CORRECTED names a correction.');
@@ -35,6 +43,8 @@ export async function answerReport(
   if (correctionId !== null && !corrections.some(({ id }) => id === correctionId)) {
     return fieldRefused('correction', 'The article of this report has no such correction.');
   }
+  const own = await ownNumbersOf(context, answer, report, corrections);
+  if (own) return fieldRefused('answer', own);
 
   return await inTransaction(context, async (sql) => {
     const answered = await answerErrorReport(sql, report.id, {
@@ -53,5 +63,20 @@ export async function answerReport(
       details: { reference: report.reference, outcome: input.outcome },
     });
     return { __typename: 'ErrorReportAnswered', report: answered };
+  });
+}
+
+/** Says that an answer prints numbers which neither its article nor the number it is about has printed. */
+async function ownNumbersOf(
+  context: StaffContext,
+  answer: string,
+  { articleId, words }: ErrorReport,
+  corrections: readonly Correction[],
+): Promise<string | null> {
+  const article = articleId === null ? null : await findLastReadable(context, articleId, null);
+  return ownNumbersIn(answer, {
+    document: article?.document ?? emptyArticle(),
+    language: article?.language ?? 'en',
+    printed: [words, ...corrections.flatMap(({ before, after }) => [before, after])],
   });
 }

@@ -98,7 +98,7 @@ test('what readers say waits until it is answered, once, on the record', async (
 
 const AUDIT = /* GraphQL */ `
   query ($id: String!) {
-    auditEntries(filter: { actions: ["ERROR_REPORT_ANSWERED"], subjectId: $id }) {
+    auditEntries(filter: { actions: [ERROR_REPORT_ANSWERED], subjectId: $id }) {
       totalCount
     }
   }
@@ -107,6 +107,7 @@ const AUDIT = /* GraphQL */ `
 test.each([
   [{ answer: ' ' }, 'answer'],
   [{ answer: 'x'.repeat(2001) }, 'answer'],
+  [{ answer: 'The ministry says that it was 371,000.' }, 'answer'],
   [{ correction: btoa('Correction:no-such') }, 'correction'],
   [{ outcome: 'CORRECTED', correction: btoa('Correction:no-such') }, 'correction'],
   [{ report: 'no-such' }, 'report'],

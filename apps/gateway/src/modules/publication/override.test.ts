@@ -68,6 +68,9 @@ test('only an error that is there is let stand, and only with a reason', async (
   expect(await override(id, key, 'short')).toMatchObject({
     overrideDiagnostic: { field: 'reason' },
   });
+  expect(await override(id, key, 'The minister said 371,000 himself.')).toMatchObject({
+    overrideDiagnostic: { field: 'reason' },
+  });
   expect(await override('none', key)).toMatchObject({ overrideDiagnostic: { field: 'draftId' } });
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { listOverrides, lockDraft, recordAudit, recordOverride } from '@headcount/db/newsroom';
 import type { FieldName } from '@headcount/ledger';
 import type { ArticleField, OverrideDiagnosticInput } from '../../generated/staff-resolvers.ts';
+import { ownNumbersIn } from '../../publishing/own-numbers.ts';
 import { movedOn } from '../../publishing/publish-text.ts';
 import { rehearseDraft } from '../../publishing/rehearse.ts';
 import type { StaffContext } from '../../staff-context.ts';
@@ -28,6 +29,8 @@ export async function overrideDiagnostic(
   if (!found) {
     return fieldRefused('words', NONE_FOUND);
   }
+  const own = ownNumbersIn(reason, judged.draft);
+  if (own) return fieldRefused('reason', own);
   const { message } = found;
   return await inTransaction(context, async (sql) => {
     const { version } = judged.draft;

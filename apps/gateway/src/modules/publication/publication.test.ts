@@ -58,6 +58,7 @@ test.each([
   ['no author', { byline: ' ' }, 'BYLINE_MISSING'],
   ['a count in its byline', { byline: 'Ada, for 370,000 readers' }, 'NUMBER_BESIDE_TEXT'],
   ['a count in its dateline', { dateline: '370,000 gone' }, 'NUMBER_BESIDE_TEXT'],
+  ['a number of its own in the reason', { changeReason: 'It was 371,000.' }, 'NUMBER_IN_REASON'],
   ['another article at its address', { slug: 'mobilization-exodus' }, 'ADDRESS_TAKEN'],
 ])('a draft with %s is told so and stays where it is', async (_, remarkable, code) => {
   const id = await storyDraft(database, remarkable);

@@ -22,10 +22,15 @@ const NOTICE = `query ($slug: String!) { articleNotice(slug: $slug) {
 
 const reason = 'The ministry took its numbers back.';
 
-async function takeBack(how: 'withdraw' | 'recall', slug: string, key: string = randomUUID()) {
+async function takeBack(
+  how: 'withdraw' | 'recall',
+  slug: string,
+  key: string = randomUUID(),
+  words = reason,
+) {
   const mutation = `mutation ($input: TakeBackArticleInput!) { taken: ${how}Article(input: $input) {
     __typename ... on ArticleTakenBack { kind revision } ... on FieldRefused { field message } } }`;
-  const input = { slug, reason, idempotencyKey: key };
+  const input = { slug, reason: words, idempotencyKey: key };
   const { taken } = await gateway.askAs<{ taken: object }>('EDITOR_IN_CHIEF', mutation, { input });
   return taken;
 }
@@ -154,4 +159,19 @@ test('an address that has nothing to take back says so, and an editor takes noth
   const mutation = `mutation { withdrawArticle(input: { slug: "a", reason: "${reason}", idempotencyKey: "k" }) { __typename } }`;
   const { body } = await gateway.answerAs('EDITOR', mutation);
   expect(body.errors[0]).toMatchObject({ extensions: { code: 'FORBIDDEN' } });
+});
+
+const OWN_NUMBER = 'The ministry says that it was 371,000.';
+const ITS_NUMBER = 'The ministry took its 93,000 back.';
+
+test('the reason of a withdrawal prints no number but those of the article', async () => {
+  await publishAt('with-numbers');
+  expect(await takeBack('withdraw', 'with-numbers', randomUUID(), OWN_NUMBER)).toMatchObject({
+    __typename: 'FieldRefused',
+    field: 'reason',
+    message: expect.stringContaining('“371,000”') as string,
+  });
+  expect(await takeBack('withdraw', 'with-numbers', randomUUID(), ITS_NUMBER)).toMatchObject({
+    revision: 2,
+  });
 });
