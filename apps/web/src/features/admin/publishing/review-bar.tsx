@@ -84,7 +84,7 @@ export const ReviewBar = ({
             Hand in for review
           </Button>
         )}
-        {state === 'IN_REVIEW' && may('approveDraft') && (
+        {state === 'IN_REVIEW' && draft.mayApprove && (
           <Button variant="primary" onClick={() => void take(approve, 'APPROVED')}>
             Approve
           </Button>
@@ -109,6 +109,11 @@ export const ReviewBar = ({
           isSet={Boolean(draft.embargoUntil)}
           onChoose={(until) => void take((at) => setEmbargo(at, until), state)}
         />
+      )}
+      {state === 'IN_REVIEW' && may('approveDraft') && !draft.mayApprove && (
+        <p className="font-sans text-note text-muted">
+          You wrote in this text or handed it in: another editor approves it.
+        </p>
       )}
       {sentBack && (
         <p className="font-sans text-note">
