@@ -4,6 +4,7 @@
 // The audit log
 export type { AuditEntry } from './audit/audit-entry.ts';
 export type { AuditFilter } from './audit/filter-audit.ts';
+export type { AuditAction } from './audit/audit-action.ts';
 export { recordAudit, type AuditRecord } from './audit/record-audit.ts';
 export { countAudit, exportAudit, listAudit, type AuditRequest } from './audit/list-audit.ts';
 export { listNoted } from './audit/list-noted.ts';

@@ -1,4 +1,5 @@
 import type { Instant } from '@headcount/ledger';
+import type { AuditAction } from './audit-action.ts';
 
 /** One entry of the audit log: who did what to what. */
 export interface AuditEntry {
@@ -8,8 +9,7 @@ export interface AuditEntry {
   /** Null where nobody was signed in. */
   readonly actorId: string | null;
   readonly actorName: string;
-  /** A verb: SIGNED_IN, DRAFT_SAVED, PUBLISHED. */
-  readonly action: string;
+  readonly action: AuditAction;
   readonly subjectKind: string | null;
   readonly subjectId: string | null;
   readonly details: Readonly<Record<string, unknown>>;

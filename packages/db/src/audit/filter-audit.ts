@@ -1,12 +1,13 @@
 import type { Instant } from '@headcount/ledger';
 import { sql as raw } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
+import type { AuditAction } from './audit-action.ts';
 
 /** Which entries of the audit log; what is left out asks for nothing. */
 export interface AuditFilter {
   readonly actorId?: string | null | undefined;
-  /** Any of these verbs. */
-  readonly actions?: readonly string[] | null | undefined;
+  /** Any of these. */
+  readonly actions?: readonly AuditAction[] | null | undefined;
   readonly subjectKind?: string | null | undefined;
   readonly subjectId?: string | null | undefined;
   /** At or after. */
@@ -46,7 +47,7 @@ const columns = [
   'ae.at',
   'ae.actor_id as actorId',
   'ae.actor_name as actorName',
-  'ae.action',
+  raw<AuditAction>`ae.action`.as('action'),
   'ae.subject_kind as subjectKind',
   'ae.subject_id as subjectId',
   raw<Record<string, unknown>>`ae.details`.as('details'),

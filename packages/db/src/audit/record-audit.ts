@@ -1,12 +1,13 @@
 import type { Sql } from '../connection/typed-sql.ts';
 import { asJson } from '../writing/as-json.ts';
+import type { AuditAction } from './audit-action.ts';
 
 /** What an act leaves in the audit log; the database adds the time, the place and the hashes. */
 export interface AuditRecord {
   /** Null where nobody was signed in. */
   readonly actorId: string | null;
   readonly actorName: string;
-  readonly action: string;
+  readonly action: AuditAction;
   /** What it was done to: both or neither. */
   readonly subjectKind?: string | null;
   readonly subjectId?: string | null;

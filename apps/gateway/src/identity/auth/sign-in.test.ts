@@ -196,6 +196,9 @@ test('another password ends every other session', async () => {
   expect((await change('not the password', 'a much longer one')).body.code).toBe(
     'INVALID_PASSWORD',
   );
+  expect(await audited('PASSWORD_REFUSED')).toMatchObject([
+    { details: { for: '/change-password' } },
+  ]);
   expect((await change(PASSWORD, 'short')).body.code).toBe('PASSWORD_TOO_SHORT');
   expect((await change(PASSWORD, 'a much longer one')).body).toEqual({ changed: true });
   expect(await here.viewer()).toEqual({ email });

@@ -1,4 +1,4 @@
-import { listNoted, recordAudit } from '@headcount/db/newsroom';
+import { type AuditAction, listNoted, recordAudit } from '@headcount/db/newsroom';
 import DataLoader from 'dataloader';
 import type { StaffContext } from '../../staff-context.ts';
 import { inTransaction } from '../record/in-transaction.ts';
@@ -33,17 +33,18 @@ function loaderOf(context: StaffContext) {
 }
 
 async function noteAll(context: StaffContext, readings: readonly Reading[]): Promise<null[]> {
-  for (const [kind, own] of Map.groupBy(readings, ([action, sort]) => `${action} ${sort}`)) {
-    const [action = '', subjectKind = ''] = kind.split(' ');
-    const subjects = own.map(([, , subject]) => subject);
-    await noteNew(context, { action, subjectKind, subjectIds: subjects });
+  for (const own of Map.groupBy(readings, ([action, sort]) => `${action} ${sort}`).values()) {
+    const [first] = own;
+    if (!first) continue;
+    const [action, subjectKind] = first;
+    await noteNew(context, { action, subjectKind, subjectIds: own.map(([, , id]) => id) });
   }
   return readings.map(() => null);
 }
 
 async function noteNew(
   context: StaffContext,
-  read: { action: string; subjectKind: string; subjectIds: readonly string[] },
+  read: { action: AuditAction; subjectKind: string; subjectIds: readonly string[] },
 ): Promise<void> {
   const { viewer } = context;
   const noted = await context.read((sql) =>

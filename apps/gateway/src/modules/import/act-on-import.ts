@@ -1,5 +1,10 @@
 import type { Sql } from '@headcount/db';
-import { findImportJobsByIds, recordAudit, type ImportJob } from '@headcount/db/newsroom';
+import {
+  type AuditAction,
+  findImportJobsByIds,
+  type ImportJob,
+  recordAudit,
+} from '@headcount/db/newsroom';
 import type { StaffContext } from '../../staff-context.ts';
 import { inTransaction } from '../record/in-transaction.ts';
 import { changed, missing, refused, type Change } from './change.ts';
@@ -7,7 +12,7 @@ import { changed, missing, refused, type Change } from './change.ts';
 /** What somebody does to an import. */
 export interface ImportAct {
   readonly id: string;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly details?: Readonly<Record<string, unknown>>;
   /** Does it; null where the import is not in a state for it. */
   readonly change: (sql: Sql) => Promise<ImportJob | null>;

@@ -88,6 +88,12 @@ describe('an import', () => {
     const list = await (await fetch(address, { headers: { cookie } })).text();
     expect(list).toContain("2,n,'=1+1,NOT_A_NUMBER");
     expect((await fetch(address)).status).toBe(401);
+    const taken = await desk.owner.sql
+      .selectFrom('audit_entry')
+      .select(['actor_id', 'subject_id'])
+      .where('action', '=', 'REFUSED_ROWS_TAKEN')
+      .execute();
+    expect(taken).toEqual([{ actor_id: await desk.idOf('REPORTER'), subject_id: job }]);
   });
 
   test('that was asked to be strict records nothing when the last row is bad', async () => {

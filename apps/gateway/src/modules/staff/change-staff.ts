@@ -6,7 +6,7 @@ import {
   suspendStaff,
   type Sql,
 } from '@headcount/db';
-import { recordAudit } from '@headcount/db/newsroom';
+import { type AuditAction, recordAudit } from '@headcount/db/newsroom';
 import type { MutationResolvers } from '../../generated/staff-resolvers.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { inTransaction } from '../record/in-transaction.ts';
@@ -28,7 +28,7 @@ export const restore: Change<'restoreStaff'> = (_mutation, { input }, context) =
 /** Changes somebody and notes it, or does neither. */
 async function change(
   context: StaffContext,
-  action: string,
+  action: AuditAction,
   details: Readonly<Record<string, unknown>>,
   work: (sql: Sql) => Promise<StaffMember | StaffChangeRefusal>,
 ) {

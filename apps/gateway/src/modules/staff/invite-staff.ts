@@ -1,5 +1,5 @@
 import { hasStaffWith, invite, revokeInvitation, type Invitation, type Sql } from '@headcount/db';
-import { recordAudit } from '@headcount/db/newsroom';
+import { type AuditAction, recordAudit } from '@headcount/db/newsroom';
 import type { MutationResolvers } from '../../generated/staff-resolvers.ts';
 import { isEmail } from '../../identity/is-email.ts';
 import { welcomeLink } from '../../identity/welcome/welcome-link.ts';
@@ -40,7 +40,7 @@ export const revoke: NonNullable<MutationResolvers['revokeInvitation']> = (
 function noteInvitation(
   sql: Sql,
   { viewer }: StaffContext,
-  action: string,
+  action: AuditAction,
   { id, email, role }: Invitation,
 ): Promise<void> {
   return recordAudit(sql, {

@@ -1,15 +1,9 @@
 import { Button, Field, FilterForm, Select, TextInput } from '@headcount/ui';
-import { ACTIONS, auditWords } from './audit-words.ts';
-import type { AuditSearch } from './audit-search.ts';
+import { ACTIONS } from './action-words.ts';
+import type { AuditFaults, AuditSearch } from './audit-search.ts';
 
 /** What to look for in the audit; the whole search is in the address. */
-export const AuditForm = ({
-  search,
-  faults,
-}: {
-  search: AuditSearch;
-  faults: { from?: string; to?: string };
-}) => (
+export const AuditForm = ({ search, faults }: { search: AuditSearch; faults: AuditFaults }) => (
   <FilterForm
     action="/admin/audit"
     label="Audit"
@@ -30,17 +24,12 @@ export const AuditForm = ({
         aria-describedby="words-hint"
       />
     </Field>
-    <Field label="What was done" htmlFor="action">
+    <Field label="What was done" htmlFor="action" error={faults.action}>
       <Select
         id="action"
         name="action"
         defaultValue={search.action}
-        options={[
-          { value: '', label: 'Anything' },
-          ...[...new Set([...ACTIONS, search.action])]
-            .filter(Boolean)
-            .map((action) => ({ value: action, label: auditWords(action) })),
-        ]}
+        options={[{ value: '', label: 'Anything' }, ...ACTIONS]}
       />
     </Field>
     <Field label="From" htmlFor="from" hint="3 Oct 2022" error={faults.from}>

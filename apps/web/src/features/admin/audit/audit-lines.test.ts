@@ -12,7 +12,7 @@ const entry = {
   details: '{"email":"a@b.example"}',
   previousHash: '00',
   hash: 'ff',
-};
+} as const;
 
 test('a table has a head, quoted details, and no cell that runs', () => {
   expect(auditHead('csv')).toBe(

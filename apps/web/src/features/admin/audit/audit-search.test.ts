@@ -24,6 +24,13 @@ test('a day that is none is told, and the rest is asked for', () => {
   expect(faults.from).toMatch(/can be read as two days/);
 });
 
+test('an action that is none is told, and the rest is asked for', () => {
+  const search = readAuditSearch({ words: 'ada', action: 'SIGNED_UP' });
+  const { filter, faults } = toAuditFilter(search, TODAY);
+  expect(filter).toMatchObject({ words: 'ada', actions: null });
+  expect(faults).toEqual({ action: '“SIGNED_UP” is not among these.' });
+});
+
 test('the last of a repeated parameter counts, and others are no matter', () => {
   expect(readAuditSearch({ words: ['a', ' b '], __proto__: 'x', other: '1' })).toMatchObject({
     words: 'b',

@@ -1,6 +1,7 @@
 import { parseTypedDay } from '@headcount/ui';
 import type { AuditFilter } from '@/generated/staff/graphql.ts';
 import type { RawParameters } from '@/features/http/search-params.ts';
+import { isAction } from './action-words.ts';
 
 /** What the audit's page is asked for by its address, as it was typed. */
 export interface AuditSearch {
@@ -39,17 +40,24 @@ export function readAuditSearch(parameters: RawParameters): AuditSearch {
 export const auditParameters = (search: Partial<AuditSearch>): string =>
   new URLSearchParams(Object.entries(search).filter(([, value]) => value !== '')).toString();
 
-/** A search as the gateway takes it, and what was wrong with its days. */
+/** What of a search could not be asked for, and why. */
+export interface AuditFaults {
+  action?: string;
+  from?: string;
+  to?: string;
+}
+
+/** A search as the gateway takes it, and what was wrong with it. */
 export function toAuditFilter(
   search: AuditSearch,
   today: string,
-): { filter: AuditFilter; faults: { from?: string; to?: string } } {
+): { filter: AuditFilter; faults: AuditFaults } {
   const from = search.from ? parseTypedDay(search.from, today) : null;
   const to = search.to ? parseTypedDay(search.to, today) : null;
   return {
     filter: {
       words: search.words || null,
-      actions: search.action ? [search.action] : null,
+      actions: isAction(search.action) ? [search.action] : null,
       actorId: search.actor || null,
       subjectKind: search.kind || null,
       subjectId: search.subject || null,
@@ -58,6 +66,8 @@ export function toAuditFilter(
       to: to && 'day' in to ? to.day : null,
     },
     faults: {
+      ...(search.action &&
+        !isAction(search.action) && { action: `“${search.action}” is not among these.` }),
       ...(from && 'fault' in from && { from: from.fault }),
       ...(to && 'fault' in to && { to: to.fault }),
     },

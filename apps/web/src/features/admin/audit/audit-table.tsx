@@ -2,6 +2,7 @@ import { DataTable } from '@headcount/ui';
 import type { AuditPageQuery } from '@/generated/staff/graphql.ts';
 import { formatMoment } from '../words/format-moment.ts';
 import { auditParameters } from './audit-search.ts';
+import { actionWords } from './action-words.ts';
 import { auditWords, detailWords } from './audit-words.ts';
 
 type Entry = AuditPageQuery['auditEntries']['edges'][number]['node'];
@@ -29,7 +30,7 @@ export const AuditTable = ({ entries }: { entries: readonly Entry[] }) => (
         ) : (
           entry.actorName
         ),
-        action: auditWords(entry.action),
+        action: actionWords(entry.action),
         subject: entry.subjectKind && entry.subjectId && (
           <span>
             {auditWords(entry.subjectKind)}{' '}

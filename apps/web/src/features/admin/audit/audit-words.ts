@@ -1,43 +1,4 @@
-/** What can be done, by the name that the audit has for it. */
-export const ACTIONS: readonly string[] = [
-  'SIGNED_IN',
-  'SIGN_IN_FAILED',
-  'SIGNED_OUT',
-  'PASSWORD_REFUSED',
-  'DRAFT_READ',
-  'DRAFT_SAVED',
-  'RECORD_RECORDED',
-  'RECORD_RESTORED',
-  'RECORD_DEPRECATED',
-  'RECORD_SUPERSEDED',
-  'RECORD_REPLACED',
-  'FILE_TAKEN',
-  'IMPORT_BEGUN',
-  'IMPORT_PREPARED',
-  'IMPORT_REHEARSED',
-  'IMPORT_ASKED_FOR',
-  'IMPORT_CANCELLED',
-  'IMPORT_RUN',
-  'REFUSED_ROWS_TAKEN',
-  'SUBMITTED',
-  'APPROVED',
-  'SENT_BACK',
-  'SCHEDULED',
-  'PUBLISHED',
-  'CORRECTED',
-  'WITHDRAWN',
-  'RECALLED',
-  'OVERRIDDEN',
-  'RELEASED',
-  'ERROR_REPORT_ANSWERED',
-  'INVITED',
-  'INVITATION_ACCEPTED',
-  'ROLE_CHANGED',
-  'SUSPENDED',
-  'AUDIT_READ',
-];
-
-/** An action, a sort of thing or a detail's name in words: `DRAFT_SAVED` is "Draft saved". */
+/** A sort of thing or a detail's name in words: `ERROR_REPORT` is "Error report". */
 export function auditWords(name: string): string {
   const words = name
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
