@@ -142,7 +142,7 @@ test.each(cases)(
   120_000,
 );
 
-const audited = { actorId: null, actorName: 'Eve', action: 'SIGNED_IN' };
+const audited = { actorId: null, actorName: 'Eve', action: 'SIGNED_IN' } as const;
 const locks: [string, (sql: Sql) => Promise<unknown>][] = [
   ['the ledger', lockLedger],
   ['the release', (sql) => lockRelease(sql, releaseId)],

@@ -226,7 +226,7 @@ test('of several who put one citation right at once, one does, and the rest are 
   expect(four).toMatchObject({ recordQuote: { __typename: 'QuoteRecorded' } });
   const { audit } = await gateway.askAs<{ audit: { edges: { node: { subjectId: string } }[] } }>(
     'EDITOR_IN_CHIEF',
-    `{ audit: auditEntries(first: 100, filter: { actions: ["RECORD_REPLACED"] }) { edges { node { subjectId } } } }`,
+    `{ audit: auditEntries(first: 100, filter: { actions: [RECORD_REPLACED] }) { edges { node { subjectId } } } }`,
   );
   expect(audit.edges.map(({ node }) => node.subjectId)).toEqual([key, 'put-right', KEY]);
 });

@@ -1,7 +1,9 @@
 import {
   changeDraftCorrection,
   type DraftCorrection,
+  type DraftSave,
   findDraftCorrection,
+  recordAudit,
 } from '@headcount/db/newsroom';
 import { type FigureMark, printAnew, replaceWords } from '@headcount/ledger';
 import type { ApplyCorrectionInput } from '../../generated/staff-resolvers.ts';
@@ -37,7 +39,7 @@ export async function applyCorrection(
     return fieldOfDraftRefused('correction', before, 'words that stand in the draft in one line');
   }
   const { slug, byline, dateline, language, leadingFigureId, changeReason } = draft;
-  const saved = await keep(context, {
+  const text: DraftSave = {
     id: draft.id,
     version,
     kind: 'SAVE',
@@ -49,10 +51,21 @@ export async function applyCorrection(
     language,
     leadingFigureId,
     changeReason: changeReason ?? correction.reason,
+  };
+  const saved = await keep(context, text, async (sql) => {
+    await changeDraftCorrection(sql, id, { isApplied: true });
+    await recordAudit(sql, {
+      actorId: context.viewer.id,
+      actorName: context.viewer.name,
+      action: 'CORRECTION_APPLIED',
+      subjectKind: 'DRAFT',
+      subjectId: draft.id,
+      details: { correction: id },
+    });
   });
-  if (saved.__typename !== 'DraftSaved') return saved;
-  await context.read((sql) => changeDraftCorrection(sql, id, { isApplied: true }));
-  return { __typename: 'CorrectionSaved', draft: saved.draft };
+  return saved.__typename === 'DraftSaved'
+    ? { __typename: 'CorrectionSaved', draft: saved.draft }
+    : saved;
 }
 
 /** The mark of the figure's own strongest words, where those are the new words. */

@@ -98,7 +98,7 @@ test('who has a draft open is told, and who holds the pen', async () => {
 test('that somebody read a draft is kept once an hour', async () => {
   const draft = await begin();
   for (let time = 0; time < 3; time += 1) await read(draft.id, 'id', 'EDITOR');
-  const filter = `{ actions: ["DRAFT_READ"], subjectId: "${draft.id}" }`;
+  const filter = `{ actions: [DRAFT_READ], subjectId: "${draft.id}" }`;
   const { auditEntries } = await gateway.askAs<{ auditEntries: { totalCount: number } }>(
     'EDITOR_IN_CHIEF',
     `{ auditEntries(filter: ${filter}) { totalCount } }`,
@@ -137,12 +137,22 @@ test('a correction is drafted, put into the text, and dropped', async () => {
     ...words,
   });
   const correction = drafted?.draft.corrections[0]?.id;
+  const late = { correction, version: draft.version - 1 };
+  const tooLate = await act('applyCorrection', 'ApplyCorrectionInput', late);
+  expect(tooLate?.__typename).toBe('DraftConflict');
   const applied = await act('applyCorrection', 'ApplyCorrectionInput', {
     correction,
     version: draft.version,
   });
   expect(applied && plainText(applied.draft.document, 'body')).toBe('It was seven miles long.');
   expect(applied?.draft.corrections[0]?.appliedAt).not.toBeNull();
+  const noted = await gateway.owner.sql
+    .selectFrom('audit_entry')
+    .select('details')
+    .where('subject_id', '=', draft.id)
+    .where('action', '=', 'CORRECTION_APPLIED')
+    .execute();
+  expect(noted).toEqual([{ details: { correction } }]);
   const reason = 'It was right in the first place.';
   const dropped = await act('dropCorrection', 'DropCorrectionInput', { correction, reason });
   expect(dropped?.draft.corrections[0]?.droppedReason).toBe(reason);

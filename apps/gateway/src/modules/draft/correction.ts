@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type AuditAction,
   changeDraftCorrection,
   type CorrectionChange,
   findDraftCorrection,
@@ -82,7 +83,7 @@ export async function dropCorrection(
 async function change(
   context: StaffContext,
   id: string,
-  action: string,
+  action: AuditAction,
   what: CorrectionChange,
 ): Promise<Corrected> {
   const waits = 'a correction that waits to be printed';
@@ -119,7 +120,7 @@ function readWords(
 
 function entry(
   { viewer }: StaffContext,
-  action: string,
+  action: AuditAction,
   draftId: string,
   details: Readonly<Record<string, unknown>>,
 ) {

@@ -1,3 +1,4 @@
+import type { Sql } from '@headcount/db';
 import { type DraftSave, recordAudit, saveDraft, type SaveOutcome } from '@headcount/db/newsroom';
 import { emptyArticle, mergeDocuments } from '@headcount/ledger';
 import type { SaveDraftInput } from '../../generated/staff-resolvers.ts';
@@ -31,12 +32,17 @@ export async function save(context: StaffContext, input: SaveDraftInput): Promis
   return saved;
 }
 
-/** Keeps a text that was read already. */
-export async function keep(context: StaffContext, text: DraftSave): Promise<Saved> {
+/** Keeps a text that was read already; `beside` is done with it, or not at all. */
+export async function keep(
+  context: StaffContext,
+  text: DraftSave,
+  beside?: (sql: Sql) => Promise<void>,
+): Promise<Saved> {
   const { id, name } = context.viewer;
   const outcome = await inTransaction(context, async (sql) => {
     const saved = await saveDraft(sql, text);
     if (saved.outcome === 'SAVED') {
+      await beside?.(sql);
       await recordAudit(sql, {
         actorId: id,
         actorName: name,
