@@ -14,7 +14,7 @@ export interface FoundFigure {
   readonly deprecatedReason: string | null;
 }
 
-/** The figures whose title, slug or description holds every word, by title. */
+/** The figures whose title, slug or description holds every word: first those of the title, by title. */
 export async function searchFigures(
   sql: Sql,
   search: string,
@@ -34,6 +34,7 @@ export async function searchFigures(
     )
     .orderBy(raw`fv.deprecated_reason is not null`)
     .orderBy(beginsWith(search, raw.ref('fv.title')), 'desc')
+    .orderBy(matchingWords(search, [raw.ref('fv.title')]), 'desc')
     .orderBy('fv.title')
     .orderBy('fv.figure_id')
     .limit(first)

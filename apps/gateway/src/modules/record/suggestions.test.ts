@@ -36,3 +36,9 @@ test.each(['%', String.raw`\ _`, "'; drop table source", 'x'.repeat(500), '💡'
     expect(data).toEqual({ suggestSources: [] });
   },
 );
+
+test('a figure that is called so comes before one that only speaks of it', async () => {
+  const { found = [] } = await ask('{ found: suggestFigures(search: "georgia") { key } }');
+  expect(found.map(({ key }) => key).slice(0, 1)).toEqual(['entries-georgia']);
+  expect(found.map(({ key }) => key)).toContain('total-entries');
+});
