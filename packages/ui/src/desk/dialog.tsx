@@ -2,9 +2,10 @@
 
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { Button } from '../button.tsx';
 
 /**
- * A question that must be answered first. Escape and a click beside it close it; the focus goes back
+ * A question that must be answered first. Escape, a click beside it and “Close” close it; the focus goes back
  * to where it was.
  */
 export const Dialog = ({
@@ -46,11 +47,17 @@ export const Dialog = ({
     >
       {isOpen && (
         <div className="flex flex-col gap-3 p-4">
-          <h2 id={titleId} className="font-serif text-heading font-[620]">
+          <h2 id={titleId} className="pr-12 font-serif text-heading font-[620]">
             {title}
           </h2>
           {children}
           {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+          {/* The last in the order of the keyboard, so that a dialog opens at its first question. */}
+          <div className="dialog-close">
+            <Button variant="quiet" onClick={() => dialog.current?.close()}>
+              Close
+            </Button>
+          </div>
         </div>
       )}
     </dialog>
