@@ -42,15 +42,15 @@ export interface OpenedDraft {
 export const DraftDesk = ({
   draft,
   ground: opened,
-  rights,
+  viewer: { id: viewer, rights },
 }: {
   draft: OpenedDraft;
   ground: CheckGround;
-  rights: readonly string[];
+  viewer: { id: string; rights: readonly string[] };
 }) => {
   const router = useRouter();
   const { saving, saver } = useDraftSaving(draft);
-  const { others, touch } = usePresence(draft.id);
+  const { others, touch } = usePresence(draft.id, viewer);
   const { ground, refresh, bring } = useGround(draft.id, opened);
   const [about, setAbout] = useState<Omit<DraftText, 'document'>>(draft.text);
   const [question, setQuestion] = useState<EditorQuestion | null>(null);

@@ -3,6 +3,7 @@
 import { Button, SavedStatus } from '@headcount/ui';
 import type { Editor } from '@tiptap/core';
 import type { Saving } from '../saving/draft-saver.ts';
+import { presenceWords } from '../saving/presence-words.ts';
 import { savedState } from '../saving/saved-state.ts';
 import type { Colleague } from '../saving/use-presence.ts';
 import type { EditorQuestion } from './editor-dialogs.tsx';
@@ -45,11 +46,3 @@ export const DeskBar = ({
     </div>
   </div>
 );
-
-const presenceWords = (others: readonly Colleague[]): string => {
-  const pen = others.find(({ isTyping }) => isTyping);
-  if (pen) return `${pen.name} is writing in this draft`;
-  if (others.length === 0) return '';
-  const names = others.map(({ name }) => name).join(', ');
-  return `${names} ${others.length === 1 ? 'has' : 'have'} it open`;
-};

@@ -20,7 +20,11 @@ const keepPresenceOperation = graphql(`
 /** Somebody else who has the draft open. */
 export interface Colleague {
   client: string;
+  /** Of the person; null where nobody knows. */
+  id: string | null;
   name: string;
+  /** Whether it is the viewer, on another page. */
+  isViewer: boolean;
   /** Whether they write in it; the first of them holds the pen. */
   isTyping: boolean;
 }
@@ -29,7 +33,7 @@ export interface Colleague {
 const BEAT = 8000;
 
 /** Tells that a draft is open here, and who else has it open. `touch` says that somebody types. */
-export function usePresence(draft: string) {
+export function usePresence(draft: string, viewer: string) {
   const [others, setOthers] = useState<readonly Colleague[]>([]);
   const hasTyped = useRef(false);
 
@@ -49,7 +53,9 @@ export function usePresence(draft: string) {
       setOthers(
         here.map((one) => ({
           client: one.client,
+          id: one.who.id,
           name: one.who.name,
+          isViewer: one.who.id === viewer,
           isTyping: one.typingSince !== null && one.typingSince !== undefined,
         })),
       );
@@ -63,7 +69,7 @@ export function usePresence(draft: string) {
       removeEventListener('pagehide', leave);
       void beat(true);
     };
-  }, [draft]);
+  }, [draft, viewer]);
 
   return {
     others,

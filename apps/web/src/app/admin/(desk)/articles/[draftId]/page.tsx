@@ -42,7 +42,7 @@ export default async function WritePage({ params }: { params: Promise<{ draftId:
           },
         }}
         ground={draft.ground}
-        rights={viewer.data.viewer.rights}
+        viewer={viewer.data.viewer}
       />
     </div>
   );
