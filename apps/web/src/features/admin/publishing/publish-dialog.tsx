@@ -144,7 +144,7 @@ export const PublishDialog = ({
           <Button onClick={() => void cancelHour()}>Cancel its hour</Button>
         ) : (
           <form
-            className="flex items-end gap-2"
+            className="flex flex-wrap items-end gap-2"
             onSubmit={(event) => {
               event.preventDefault();
               void setHour(String(new FormData(event.currentTarget).get('hour')));

@@ -3,9 +3,9 @@
 import type { Editor } from '@tiptap/core';
 import type { CheckGround } from '@headcount/ledger/prose';
 import { BindWords } from '../binding/bind-words.tsx';
+import { type ChartPlace, EditChart } from '../drawing/edit-chart.tsx';
 import type { Bring } from '../saving/use-ground.ts';
 import { ChooseExemption } from './choose-exemption.tsx';
-import { type ChartPlace, EditChart } from './edit-chart.tsx';
 import { InsertLink } from './insert-link.tsx';
 import { InsertQuotation } from './insert-quotation.tsx';
 
@@ -50,7 +50,6 @@ export const EditorDialogs = ({
       <EditChart
         editor={editor}
         bring={bring}
-        ground={ground}
         place={question?.kind === 'CHART' ? question.place : null}
         onClose={onClose}
       />

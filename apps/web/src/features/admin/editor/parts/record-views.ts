@@ -1,12 +1,7 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import { groundIn } from '../check/ground-extension.ts';
+import { chartKindWords, chartValuesOf } from '../drawing/chart-values.ts';
 import { ChartNode, QuotationNode } from '../schema/block-nodes.ts';
-
-const CHART_WORDS: Record<string, string> = {
-  SUM_BAR: 'Sum bar',
-  TIMELINE: 'Timeline',
-  FLOW_MAP: 'Flow map',
-};
 
 /** A quotation shows the words of its record; a drawing says what it draws. Neither can be typed in. */
 export const recordNodes = (onEditChart: (position: number) => void) => [
@@ -24,16 +19,20 @@ export const recordNodes = (onEditChart: (position: number) => void) => [
     addNodeView: (): NodeViewRenderer => (view) => {
       const dom = document.createElement('figure');
       dom.className = 'editor-chart';
-      const { kind, figure, caption, alt } = view.node.attrs;
-      const title = groundIn(view.editor.state)?.ground.figures.find(
-        ({ slug }) => slug === figure,
-      )?.title;
+      const { kind, figure, events, caption, alt } = chartValuesOf(view.node.attrs);
+      const ground = groundIn(view.editor.state)?.ground;
+      const titles = [
+        ground?.figures.find(({ slug }) => slug === figure)?.title ?? figure,
+        ...events.map(
+          ({ event }) => ground?.events.find(([id]) => id === event)?.[1].title ?? event,
+        ),
+      ].filter(Boolean);
       const head = dom.appendChild(document.createElement('p'));
-      head.textContent = [CHART_WORDS[String(kind)], title ?? figure].filter(Boolean).join(': ');
+      head.textContent = [chartKindWords(kind), titles.join(' · ')].filter(Boolean).join(': ');
       const words = dom.appendChild(document.createElement('figcaption'));
-      words.textContent = String(caption) || 'No caption yet';
+      words.textContent = caption || 'No caption yet';
       const described = dom.appendChild(document.createElement('p'));
-      described.textContent = `Read aloud: ${String(alt) || 'nothing yet'}`;
+      described.textContent = `Read aloud: ${alt || 'nothing yet'}`;
       const edit = dom.appendChild(document.createElement('button'));
       edit.type = 'button';
       edit.className = 'button';
