@@ -15,6 +15,9 @@ export interface Release {
   readonly scheduledFor: Instant | null;
   readonly scheduledBy: string | null;
   readonly publishedAt: Instant | null;
+  /** Why it could not go out at its hour, and when that was; null once its state changed since. */
+  readonly refusal: string | null;
+  readonly refusedAt: Instant | null;
   readonly createdBy: string;
   readonly createdAt: Instant;
 }
@@ -60,6 +63,8 @@ export interface ReleaseChange {
   readonly version: number;
   readonly from: readonly ReleaseState[];
   readonly state?: ReleaseState;
+  /** Why it goes back to its editors; a change of state without one forgets the last. */
+  readonly refusal?: string;
   readonly title?: string;
   readonly embargoUntil?: Instant | null;
   readonly scheduledFor?: Instant | null;
@@ -83,6 +88,10 @@ export async function changeRelease(sql: Sql, change: ReleaseChange): Promise<Re
       scheduled_for: change.scheduledFor,
       scheduled_by: change.scheduledBy,
       published_at: change.publishedAt,
+      ...(change.state !== undefined && {
+        refusal: change.refusal ?? null,
+        refused_at: change.refusal === undefined ? null : raw<string>`now()`,
+      }),
     })
     .returning(releaseColumns)
     .executeTakeFirst();
@@ -103,6 +112,8 @@ const releaseColumns = [
   're.scheduled_for as scheduledFor',
   're.scheduled_by as scheduledBy',
   're.published_at as publishedAt',
+  're.refusal',
+  're.refused_at as refusedAt',
   're.created_by as createdBy',
   're.created_at as createdAt',
 ] as const;

@@ -55,6 +55,7 @@ export const releaseResolvers: Pick<
     publishRelease: (_mutation, { input }, context) => publish(context, input),
   },
   Release: {
+    refusal: ({ refusal: reason, refusedAt: at }) => (reason && at ? { reason, at } : null),
     async articles({ id: releaseId }, _args, { read }) {
       const request = { first: 100, orderBy: lastWritten, filter: { releaseId } };
       const { edges } = await read((sql) => listDrafts(sql, request));

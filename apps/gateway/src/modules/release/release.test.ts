@@ -149,6 +149,20 @@ test('a held record that was changed since keeps its release back, and says so',
   expect(codes(await goOut(withOneMore(release)))).toEqual(['HELD_RECORD_REFUSED']);
 });
 
+async function approvedStory(): Promise<string> {
+  const id = await storyDraft(database);
+  await approve(database, id);
+  return id;
+}
+
+/** As if the hour had come: the clock of the database cannot be set. */
+const comeHour = (id: string) =>
+  gateway.owner.sql
+    .updateTable('release')
+    .set({ scheduled_for: '2020-01-01T00:00:00Z' })
+    .where('id', '=', id)
+    .execute();
+
 test('a release goes out at its hour, once; one that cannot is opened again, with the reason', async () => {
   const good = await storyDraft(database, { slug: 'release-at-its-hour' });
   const bad = await storyDraft(database, { slug: 'release-refused' });
@@ -161,18 +175,43 @@ test('a release goes out at its hour, once; one that cannot is opened again, wit
   }
   const { sql } = gateway.owner;
   await sql.updateTable('draft').set({ byline: '' }).where('id', '=', bad).execute();
-  const past = { scheduled_for: '2020-01-01T00:00:00Z' };
-  await sql.updateTable('release').set(past).where('state', '=', 'SCHEDULED').execute();
+  for (const { id } of releases) await comeHour(id);
   const look = () => publishDue(database, String, new AbortController().signal);
   await Promise.all([look(), look(), look()]);
   expect((await read('release-at-its-hour')).revisions).toHaveLength(1);
   expect(await read('release-refused')).toBeNull();
-  const states = `query ($id: ID!) { release(id: $id) { state scheduledFor } }`;
+  const states = `query ($id: ID!) { release(id: $id) { state scheduledFor refusal { reason } } }`;
   expect(await gateway.askAs('REPORTER', states, { id: releases[1]?.id })).toEqual({
-    release: { state: 'OPEN', scheduledFor: null },
+    release: {
+      state: 'OPEN',
+      scheduledFor: null,
+      refusal: { reason: 'Nobody is named as its author.' },
+    },
   });
   const [decision] = await listDecisions(database.sql, bad);
   expect(decision).toMatchObject({ action: 'REFUSED_AT_ITS_HOUR' });
+});
+
+test('a release whose hour was set by somebody suspended since says so until another hour is set', async () => {
+  const release = await begin(await approvedStory());
+  const at = '2999-01-01T00:00:00Z';
+  const set = `mutation ($input: ScheduleReleaseInput!) { scheduleRelease(input: $input) { __typename } }`;
+  await gateway.askAs('EDITOR', set, { input: { ...keyOf(release), at } }, 'leaving');
+  const staff = await gateway.idOf('EDITOR', 'leaving');
+  const suspend = `mutation ($staff: ID!) { suspendStaff(input: { staff: $staff }) { __typename } }`;
+  await gateway.askAs('ADMINISTRATOR', suspend, { staff });
+  await comeHour(release.id);
+  await publishDue(database, String, new AbortController().signal);
+  const standing = `query ($id: ID!) { release(id: $id) { id version state refusal { reason } } }`;
+  const ask = async () =>
+    (await gateway.askAs<{ release: Release }>('REPORTER', standing, { id: release.id })).release;
+  const refused = await ask();
+  expect(refused).toMatchObject({
+    state: 'OPEN',
+    refusal: { reason: expect.stringContaining('was suspended since') as string },
+  });
+  await change('scheduleRelease', { ...keyOf(refused), at });
+  expect(await ask()).toMatchObject({ state: 'SCHEDULED', refusal: null });
 });
 
 test('releases are listed in pages, the latest first', async () => {

@@ -51,6 +51,7 @@ export async function refuseRelease(
       version,
       from: ['SCHEDULED'],
       state: 'OPEN',
+      refusal: noteOf(reasons),
       scheduledFor: null,
       scheduledBy: null,
     });

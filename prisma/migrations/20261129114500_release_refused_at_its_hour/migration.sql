@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "release" ADD COLUMN     "refusal" TEXT,
+ADD COLUMN     "refused_at" TIMESTAMPTZ(6);
