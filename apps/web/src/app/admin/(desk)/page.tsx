@@ -8,6 +8,7 @@ import { deskFurther } from '@/features/admin/desk/desk-further-query.ts';
 import { draftItems } from '@/features/admin/desk/draft-items.tsx';
 import { correctionItems, reportItems, staleItems } from '@/features/admin/desk/further-items.tsx';
 import { RetryFollowUp } from '@/features/admin/desk/retry-follow-up.tsx';
+import { refusedReleases, scheduledReleases } from '@/features/admin/desk/release-items.tsx';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
 import { findViewer } from '@/features/admin/shell/find-viewer.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
@@ -23,6 +24,7 @@ export default async function DeskPage() {
   const [answer, further] = await Promise.all([
     askStaff(deskPage, {
       drafts: rights.includes('drafts'),
+      releases: rights.includes('releases'),
       captures: rights.includes('failedCaptures'),
       followUps: rights.includes('failedFollowUps'),
     }),
@@ -38,6 +40,9 @@ export default async function DeskPage() {
   const corrections = correctionItems(waitingCorrections ?? []);
   const reports = reportItems(receivedErrorReports?.edges ?? []);
   const { inReview, approved, scheduled, mine, failedCaptures, failedFollowUps } = answer.data;
+  const releases = answer.data.releases?.edges ?? [];
+  const refused = refusedReleases(releases);
+  const due = scheduledReleases(releases);
   const captures = captureItems(failedCaptures ?? []);
   const followUps = (failedFollowUps ?? []).map(({ id, topic, attempts, parkedAt, lastError }) => ({
     key: id,
@@ -47,8 +52,9 @@ export default async function DeskPage() {
   }));
   const drafts = [inReview, approved, scheduled, mine];
   const isCalm =
-    [captures, followUps, stale, corrections, reports].every((items) => items.length === 0) &&
-    drafts.every((list) => !list?.edges.length);
+    [refused, due, captures, followUps, stale, corrections, reports].every(
+      (items) => items.length === 0,
+    ) && drafts.every((list) => !list?.edges.length);
 
   return (
     <div className="flex flex-col gap-5 py-4">
@@ -74,6 +80,7 @@ export default async function DeskPage() {
           count={inReview?.totalCount ?? 0}
           moreHref="/admin/articles?state=IN_REVIEW"
         />
+        <DeskPart heading="Missed its hour" items={refused} />
         <DeskPart heading="Published, and no longer borne out" items={stale} />
         <DeskPart heading="Corrections drafted" items={corrections} />
         <DeskPart
@@ -92,8 +99,8 @@ export default async function DeskPage() {
         />
         <DeskPart
           heading="Scheduled"
-          items={draftItems('SCHEDULED', scheduled?.edges ?? [])}
-          count={scheduled?.totalCount ?? 0}
+          items={[...due, ...draftItems('SCHEDULED', scheduled?.edges ?? [])]}
+          count={due.length + (scheduled?.totalCount ?? 0)}
           moreHref="/admin/articles?state=SCHEDULED"
         />
         <DeskPart

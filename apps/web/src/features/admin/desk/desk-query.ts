@@ -2,7 +2,12 @@ import { graphql } from '@/generated/staff/index.ts';
 
 /** What waits to be done. Each part is asked for only where the viewer may. */
 export const deskPage = graphql(`
-  query DeskPage($drafts: Boolean!, $captures: Boolean!, $followUps: Boolean!) {
+  query DeskPage(
+    $drafts: Boolean!
+    $releases: Boolean!
+    $captures: Boolean!
+    $followUps: Boolean!
+  ) {
     inReview: drafts(first: 20, filter: { states: [IN_REVIEW] }) @include(if: $drafts) {
       totalCount
       edges {
@@ -32,6 +37,13 @@ export const deskPage = graphql(`
       edges {
         node {
           ...DeskDraft
+        }
+      }
+    }
+    releases(first: 100, states: [OPEN, SCHEDULED]) @include(if: $releases) {
+      edges {
+        node {
+          ...DeskRelease
         }
       }
     }
@@ -67,11 +79,29 @@ export const DeskDraft = graphql(`
     slug
     updatedAt
     scheduledFor
+    decisions {
+      action
+      at
+      note
+    }
     submittedBy {
       name
     }
     updatedBy {
       name
+    }
+  }
+`);
+
+/** A release as the desk lists it. */
+export const DeskRelease = graphql(`
+  fragment DeskRelease on Release {
+    id
+    title
+    scheduledFor
+    refusal {
+      at
+      reason
     }
   }
 `);

@@ -29,8 +29,10 @@ export const draftItems = (
   }));
 
 const FACTS: Record<DraftStep, (draft: DeskDraftFragment) => string> = {
-  REVIEW: ({ submittedBy, updatedBy, updatedAt }) =>
-    `Handed in by ${(submittedBy ?? updatedBy).name} · ${formatMoment(updatedAt)} UTC`,
+  REVIEW: ({ decisions: [last], submittedBy, updatedBy, updatedAt }) =>
+    last?.action === 'REFUSED_AT_ITS_HOUR'
+      ? `Did not go out at its hour · ${formatMoment(last.at)} UTC · ${last.note ?? ''}`
+      : `Handed in by ${(submittedBy ?? updatedBy).name} · ${formatMoment(updatedAt)} UTC`,
   PUBLISH: ({ updatedAt }) => `Approved · ${formatMoment(updatedAt)} UTC`,
   SCHEDULED: ({ scheduledFor }) =>
     scheduledFor ? `Goes out ${formatMoment(scheduledFor)} UTC` : 'Scheduled',

@@ -65,7 +65,9 @@ export const ReviewBar = ({
     onMoved(stepped.version, to);
   };
   const may = (right: string) => rights.includes(right);
-  const sentBack = draft.decisions[0]?.action === 'SENT_BACK' ? draft.decisions[0] : null;
+  const [last] = draft.decisions;
+  const sentBack = last?.action === 'SENT_BACK' ? last : null;
+  const refused = last?.action === 'REFUSED_AT_ITS_HOUR' ? last : null;
   const canSendBack =
     ['IN_REVIEW', 'APPROVED', 'SCHEDULED'].includes(state) && may('sendBackDraft');
 
@@ -119,6 +121,11 @@ export const ReviewBar = ({
         <p className="font-sans text-note">
           Sent back by {sentBack.by.name}: <q>{sentBack.note}</q>
         </p>
+      )}
+      {refused && (
+        <ErrorMessage title={`It did not go out at its hour, ${formatMoment(refused.at)} UTC`}>
+          {refused.note}
+        </ErrorMessage>
       )}
       {reason && <ErrorMessage title="That was not done">{reason}</ErrorMessage>}
       <NoteDialog

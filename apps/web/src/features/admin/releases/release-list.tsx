@@ -15,13 +15,13 @@ export const ReleaseList = ({ releases }: { releases: readonly Listed[] }) => (
       { key: 'hour', header: 'Hour (UTC)', isUnbroken: true },
       { key: 'begun', header: 'Begun by' },
     ]}
-    rows={releases.map(({ id, title, state, scheduledFor, publishedAt, createdBy }) => {
+    rows={releases.map(({ id, title, state, scheduledFor, publishedAt, refusal, createdBy }) => {
       const hour = publishedAt ?? scheduledFor;
       return {
         key: id,
         cells: {
           title: <a href={`/admin/releases/${encodeURIComponent(id)}`}>{title}</a>,
-          state: RELEASE_WORDS[state],
+          state: refusal ? `${RELEASE_WORDS[state]}: it missed its hour` : RELEASE_WORDS[state],
           hour: hour && formatMoment(hour),
           begun: createdBy.name,
         },

@@ -17,6 +17,9 @@ export const releasesPage = graphql(`
           scheduledFor
           publishedAt
           embargoUntil
+          refusal {
+            at
+          }
           createdAt
           createdBy {
             name
@@ -41,6 +44,10 @@ export const releasePage = graphql(`
         name
       }
       publishedAt
+      refusal {
+        reason
+        at
+      }
       createdAt
       createdBy {
         name

@@ -1,4 +1,4 @@
-import { MessageList, PageTitle } from '@headcount/ui';
+import { ErrorMessage, MessageList, PageTitle } from '@headcount/ui';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { askStaff } from '@/features/admin/gateway/ask-staff.ts';
@@ -8,6 +8,7 @@ import { ReleaseStanding } from '@/features/admin/releases/release-standing.tsx'
 import { releasePage } from '@/features/admin/releases/releases-query.ts';
 import { findViewer } from '@/features/admin/shell/find-viewer.ts';
 import { StaffTrouble } from '@/features/admin/shell/staff-trouble.tsx';
+import { formatMoment } from '@/features/admin/words/format-moment.ts';
 
 export const metadata: Metadata = { title: 'Release' };
 
@@ -26,6 +27,13 @@ export default async function ReleasePage({ params }: { params: Promise<{ id: st
     <div className="flex flex-col gap-5 py-4">
       <PageTitle>{release.title}</PageTitle>
       <ReleaseStanding release={release} isReady={isUnderWay && readiness?.isReady === true} />
+      {release.refusal && (
+        <ErrorMessage
+          title={`It did not go out at its hour, ${formatMoment(release.refusal.at)} UTC`}
+        >
+          {release.refusal.reason}
+        </ErrorMessage>
+      )}
       {isUnderWay && readiness && (
         <MessageList
           label="What stands in the way"
