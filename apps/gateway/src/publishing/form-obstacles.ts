@@ -15,7 +15,7 @@ export interface Form {
   readonly address: ArticleAddress | null;
   /** The corrections that would be printed with it. */
   readonly corrections: readonly DraftCorrection[];
-  /** The numbers of the records that the text rests on. */
+  /** The numbers of the records that the text rests on, and of the text that is public now. */
   readonly numbers: readonly Decimal[];
   /** The moment of publication. */
   readonly at: Instant;
@@ -80,7 +80,7 @@ function numbersBeside({ id, byline, dateline, language }: Draft): Obstacle[] {
   );
 }
 
-/** Why a text changes is public: it prints no number that neither the text, a correction nor a record has. */
+/** Why a text changes is public: it prints no number but those of the text, now or before, and of its records. */
 function numbersInReasons({ draft, corrections, numbers }: Form): Obstacle[] {
   const { id, document, language, changeReason } = draft;
   const printed = corrections.flatMap(({ before, after }) => [before, after]);

@@ -11,8 +11,9 @@ import {
   type Release,
 } from '@headcount/db/newsroom';
 import type { Instant } from '@headcount/ledger';
-import type { Diagnostic } from '@headcount/ledger/prose';
+import { type Diagnostic, numbersIn } from '@headcount/ledger/prose';
 import { createContextWithin } from '../context.ts';
+import { findArticle } from '../modules/article/find-article.ts';
 import { articleOfDraft } from './article-of-draft.ts';
 import { formObstacles } from './form-obstacles.ts';
 import { isMade } from './is-made.ts';
@@ -58,7 +59,9 @@ export async function judgeDraft(sql: Sql, draft: Draft, occasion: Occasion): Pr
   const overrides = await listOverrides(sql, draft.id);
   const context = createContextWithin(sql, signal, at);
   const { diagnostics } = await context.check(articleOfDraft(draft, at));
-  const { pins, numbers, unknown } = await readPrinted(context, draft.document);
+  const { pins, numbers: recorded, unknown } = await readPrinted(context, draft.document);
+  const shown = draft.slug === null ? null : await findArticle(context, draft.slug, null);
+  const numbers = [...recorded, ...(shown ? numbersIn(shown.document, shown.language) : [])];
   const errors = diagnostics.filter(({ severity }) => severity === 'ERROR');
   const standing = await matchOverrides(sql, draft, overrides, errors);
   return {

@@ -7,7 +7,7 @@ export interface ToldOf {
   readonly language: string;
   /** Words that the text said before, or that it is to say. */
   readonly printed?: readonly string[];
-  /** Numbers of the records that it rests on. */
+  /** Numbers of what it rests on. */
   readonly numbers?: readonly Decimal[];
 }
 

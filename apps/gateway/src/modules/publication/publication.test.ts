@@ -8,6 +8,7 @@ import {
   saveDraft,
 } from '@headcount/db/newsroom';
 import { expect, test } from 'vitest';
+import { documentOf } from '../../../test/draft-desk.ts';
 import { approve, storyDraft } from '../../../test/drafts.ts';
 import { openStaffGateway } from '../../../test/open-staff-gateway.ts';
 import { codes, publications } from '../../../test/publications.ts';
@@ -123,6 +124,21 @@ test('a correction is printed with the revision that carries it, and the first d
   });
   const { edges } = await listAudit(database.sql, { first: 1 });
   expect(edges[0]?.node.action).toBe('CORRECTED');
+});
+
+test('a reason names a number that readers have seen, also one that the text prints no more', async () => {
+  const document = documentOf('Borders', 'The ministries are counting again.');
+  const changeReason = 'It said more than 93,000 before.';
+  const known = await storyDraft(database, { slug: 'known-number' });
+  await publish(known, await approve(database, known));
+  const [draft] = await findDraftsByIds(database.sql, [known]);
+  if (!draft) throw new Error('The draft is gone.');
+  const next = { document, changeReason };
+  const text = { ...draft, ...next, kind: 'SAVE', savedBy: 'test' } as const;
+  await database.transaction((sql) => saveDraft(sql, text));
+  expect(codes(await readiness(known))).not.toContain('NUMBER_IN_REASON');
+  const other = await storyDraft(database, next);
+  expect(codes(await readiness(other))).toContain('NUMBER_IN_REASON');
 });
 
 test('a text that was begun from an older revision than readers see is not published', async () => {
