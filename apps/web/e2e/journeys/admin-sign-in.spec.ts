@@ -5,6 +5,7 @@ import { inviteAs, makePerson, signInAs } from '../staff.ts';
 import { printLink } from '../stack/print-link.ts';
 import { whereIsTheStack } from '../stack/where.ts';
 import { totp } from '../totp.ts';
+import { begin } from '../writing.ts';
 
 const desk = (page: Page) => page.getByRole('heading', { level: 1, name: 'Desk' });
 
@@ -247,7 +248,7 @@ test('the palette leads anywhere by the keyboard alone', async ({ page }) => {
   await signInAs(page, 'ADMINISTRATOR');
   await page.goto('/admin');
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('combobox', { name: 'Page or record' });
+  const field = page.getByRole('combobox', { name: 'Page, article or record' });
   await expect(field).toBeFocused();
   await field.fill('kazakhstan');
   await expect(page.getByRole('option').filter({ hasText: 'Kazakhstan' }).first()).toBeVisible();
@@ -255,6 +256,14 @@ test('the palette leads anywhere by the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('option')).toHaveText(['Auditpage']);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/admin\/audit$/);
+
+  const draft = await begin(page, 'Where the palette leads');
+  await page.goto('/admin');
+  await page.keyboard.press('Control+k');
+  await field.fill('where the pal');
+  await expect(page.getByRole('option')).toContainText(['Where the palette leads']);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(draft);
 
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Escape');

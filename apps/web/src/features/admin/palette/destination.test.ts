@@ -16,13 +16,22 @@ test('leads to what the viewer may do, and to nothing else', () => {
     'Records',
     'Account',
     'New article',
+    'Reports',
+    'Figures',
+    'Events',
+    'Quotations',
+    'Sources',
+    'Citations',
+    'Places',
+    'Assumptions',
     'New report',
   ]);
 });
 
 test.each([
-  ['rep', ['Error reports', 'New report']],
-  ['re', ['Records', 'Error reports', 'New report']],
+  ['rep', ['Reports', 'Error reports', 'New report']],
+  ['re', ['Records', 'Reports', 'Error reports', 'New report']],
+  ['fig', ['Figures']],
   ['NEW r', ['New report']],
   ['r new', ['New report']],
   ['ecords', []],

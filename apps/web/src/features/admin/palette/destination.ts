@@ -1,5 +1,10 @@
 import type { Section } from '../shell/sections.ts';
-import { newRecordAddress, RECORD_KINDS, RECORD_ROOMS } from '../words/record-address.ts';
+import {
+  newRecordAddress,
+  RECORD_KINDS,
+  RECORD_ROOMS,
+  recordListAddress,
+} from '../words/record-address.ts';
 
 /** Somewhere to go by typing a few letters. */
 export interface Destination {
@@ -22,6 +27,11 @@ export function destinationsFor(
     ...(rights.includes('createDraft')
       ? [{ href: '/admin/articles', label: 'New article', sort: 'new' }]
       : []),
+    ...RECORD_KINDS.map((kind) => ({
+      href: recordListAddress(kind),
+      label: RECORD_ROOMS[kind].many,
+      sort: 'list',
+    })),
     ...RECORD_KINDS.filter((kind) => rights.includes(RECORD_ROOMS[kind].right)).map((kind) => ({
       href: newRecordAddress(kind),
       label: `New ${RECORD_ROOMS[kind].one}`,

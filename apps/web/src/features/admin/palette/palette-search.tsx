@@ -8,14 +8,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { matchDestinations } from './destination.ts';
 import type { Destination } from './destination.ts';
-import { useFoundRecords } from './use-found-records.ts';
+import { useFoundByWords } from './use-found-by-words.ts';
 
-/** The field of the palette and what fits: pages first, then records. */
+/** The field of the palette and what fits: pages first, then articles and records. */
 export const PaletteSearch = ({ destinations }: { destinations: readonly Destination[] }) => {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  const found = useFoundRecords(typed);
+  const found = useFoundByWords(typed);
   const choices = [...matchDestinations(destinations, typed), ...found];
   const here = Math.min(active, choices.length - 1);
 
@@ -44,14 +44,14 @@ export const PaletteSearch = ({ destinations }: { destinations: readonly Destina
         className="control"
         type="text"
         role="combobox"
-        aria-label="Page or record"
+        aria-label="Page, article or record"
         aria-autocomplete="list"
         aria-expanded="true"
         aria-controls="palette-choices"
         aria-activedescendant={choices.length > 0 ? `palette-${here}` : undefined}
         autoComplete="off"
         spellCheck={false}
-        placeholder="A page, or words of a record"
+        placeholder="A page, or words of an article or a record"
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);

@@ -41,3 +41,6 @@ export function recordAddress(kind: RecordKind, key: string): string {
 /** Where staff enter a new record. */
 export const newRecordAddress = (kind: RecordKind): string =>
   `/admin/records/${RECORD_ROOMS[kind].room}/new`;
+
+/** Where staff see the records of one sort. */
+export const recordListAddress = (kind: RecordKind): string => `/admin/records?kind=${kind}`;
