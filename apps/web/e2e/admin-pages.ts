@@ -10,6 +10,7 @@ export const ADMIN_PAGES: readonly { name: string; path: string; role: StaffRole
   { name: 'corrections', path: '/admin/corrections', role: 'EDITOR' },
   { name: 'account', path: '/admin/account', role: 'REPORTER' },
   { name: 'evidence', path: '/admin/evidence', role: 'REPORTER' },
+  { name: 'all records', path: '/admin/records', role: 'REPORTER' },
   { name: 'records', path: '/admin/records?search=finland', role: 'REPORTER' },
   { name: 'new report', path: '/admin/records/crossings/new', role: 'REPORTER' },
   { name: 'report', path: '/admin/records/crossings/ru-fi-2022-09-25', role: 'REPORTER' },

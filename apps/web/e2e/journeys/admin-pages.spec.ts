@@ -9,7 +9,7 @@ for (const { name, path, role } of ADMIN_PAGES) {
     page,
   }) => {
     if (role) await signInAs(page, role);
-    await page.goto(path);
+    expect((await page.goto(path))?.status(), path).toBe(200);
     await expectSoundPage(page);
   });
 }

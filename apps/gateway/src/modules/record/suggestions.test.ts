@@ -24,6 +24,13 @@ test.each([
   expect(data['found']).toContainEqual(expect.objectContaining({ key }));
 });
 
+test('without words there is something of every sort', async () => {
+  const fields = ['Places', 'Events', 'Quotes', 'Figures', 'Sources', 'Crossings', 'Citations'];
+  const asked = fields.map((name) => `${name}: suggest${name}(search: "") { key }`);
+  const data = await ask(`{ ${asked.join(' ')} }`);
+  for (const name of fields) expect(data[name], name).not.toEqual([]);
+});
+
 test.each(['%', String.raw`\ _`, "'; drop table source", 'x'.repeat(500), '💡'])(
   'words like %s are only words',
   async (search) => {
