@@ -26,6 +26,8 @@ const nextConfig: NextConfig = {
   htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   poweredByHeader: false,
+  // Preloads stand in the page, not in its headers: only there does Chromium wait a moment for a face.
+  reactMaxHeadersLength: 0,
   reactStrictMode: true,
   transpilePackages: ['@headcount/charts', '@headcount/ledger', '@headcount/ui'],
   headers: async () => [
