@@ -1,5 +1,5 @@
 import { expect, test } from '../reader.ts';
-import { signInAs } from '../staff.ts';
+import { askWith, signInAs } from '../staff.ts';
 
 test('a release says what stands in its way, and called off it leaves its drafts on the desk', async ({
   page,
@@ -47,4 +47,87 @@ test('before an article is taken back, its consequence is named and a reason is 
   await dialog.getByLabel('Why, for readers').fill('          ');
   await dialog.getByRole('button', { name: 'Recall it' }).click();
   await expect(dialog).toContainText('has 10 to 2000 characters; this one has 0');
+});
+
+const RECORD_SOURCE = /* GraphQL */ `
+  mutation ($input: RecordSourceInput!) {
+    recordSource(input: $input) {
+      __typename
+      ... on SourceRecorded {
+        source {
+          slug
+        }
+      }
+    }
+  }
+`;
+
+const BEGIN = /* GraphQL */ `
+  mutation ($title: String!) {
+    createRelease(input: { title: $title }) {
+      ... on ReleaseChanged {
+        release {
+          id
+        }
+      }
+    }
+  }
+`;
+
+const SCHEDULE = /* GraphQL */ `
+  mutation ($input: ScheduleReleaseInput!) {
+    scheduleRelease(input: $input) {
+      __typename
+    }
+  }
+`;
+
+test('a release that cannot go out at its hour stands on the desk with the reason', async ({
+  page,
+}) => {
+  test.slow();
+  const { cookie } = await signInAs(page, 'EDITOR');
+  const record = (input: object) =>
+    askWith<{ recordSource: { __typename: string; source: { slug: string } } }>(
+      cookie,
+      RECORD_SOURCE,
+      { input },
+    );
+  const source = { name: 'Late Gazette', kind: 'MEDIA' };
+  const { slug } = (await record(source)).recordSource.source;
+  const title = `Missed ${Date.now()}`;
+  const { createRelease } = await askWith<{ createRelease: { release: { id: string } } }>(
+    cookie,
+    BEGIN,
+    { title },
+  );
+  const { id } = createRelease.release;
+  const next = { ...source, key: slug, version: 1, changeReason: 'It moved.' };
+  const held = await record({ ...next, note: 'In Riga.', holdForRelease: id });
+  expect(held.recordSource.__typename).toBe('RecordHeld');
+
+  await page.goto(`/admin/releases/${id}`);
+  await expect(page.getByText('Nothing stands in the way')).toBeVisible();
+  const at = new Date(Date.now() + 8000).toISOString();
+  const { release } = await askWith<{ release: { version: number } }>(
+    cookie,
+    'query ($id: ID!) { release(id: $id) { version } }',
+    { id },
+  );
+  const hour = await askWith<{ scheduleRelease: { __typename: string } }>(cookie, SCHEDULE, {
+    input: { id, version: release.version, at },
+  });
+  expect(hour.scheduleRelease.__typename).toBe('ReleaseChanged');
+  // Somebody else's version comes between: what is held no longer follows the latest.
+  await record({ ...next, note: 'In Tallinn.' });
+  await page.goto('/admin');
+  await expect(page.getByRole('main')).toContainText(title);
+
+  await expect(async () => {
+    await page.goto('/admin');
+    const missed = page.getByRole('region', { name: 'Missed its hour' });
+    await expect(missed).toContainText(title, { timeout: 500 });
+  }).toPass();
+  await page.getByRole('link', { name: `Set another hour “${title}”` }).click();
+  await expect(page.getByText('It did not go out at its hour')).toBeVisible();
 });
