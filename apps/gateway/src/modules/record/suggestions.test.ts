@@ -28,7 +28,7 @@ test('without words there is something of every sort', async () => {
   const fields = ['Places', 'Events', 'Quotes', 'Figures', 'Sources', 'Crossings', 'Citations'];
   const asked = fields.map((name) => `${name}: suggest${name}(search: "") { key }`);
   const data = await ask(`{ ${asked.join(' ')} }`);
-  for (const name of fields) expect(data[name], name).not.toEqual([]);
+  expect(fields.filter((name) => !data[name]?.length)).toEqual([]);
 });
 
 test.each(['%', String.raw`\ _`, "'; drop table source", 'x'.repeat(500), '💡'])(
