@@ -29,6 +29,8 @@ export const AuditForm = ({ search, faults }: { search: AuditSearch; faults: Aud
         id="action"
         name="action"
         defaultValue={search.action}
+        aria-invalid={faults.action ? true : undefined}
+        aria-describedby="action-error"
         options={[{ value: '', label: 'Anything' }, ...ACTIONS]}
       />
     </Field>

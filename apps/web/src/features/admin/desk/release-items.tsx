@@ -1,3 +1,4 @@
+import type { DeskReleaseFragment } from '@/generated/staff/graphql.ts';
 import { type FragmentType, readFragment } from '@/generated/staff/index.ts';
 import { formatMoment } from '../words/format-moment.ts';
 import type { DeskItem } from './desk-part.tsx';
@@ -7,39 +8,34 @@ type Listed = readonly { node: FragmentType<typeof DeskRelease> }[];
 
 /** Releases that go out by themselves. */
 export const scheduledReleases = (releases: Listed): DeskItem[] =>
-  read(releases).flatMap(({ id, title, scheduledFor }) =>
-    scheduledFor
-      ? {
-          key: id,
-          title,
-          facts: `A release · goes out ${formatMoment(scheduledFor)} UTC`,
-          action: linkTo(id, title, 'See what stands in its way'),
-        }
-      : [],
+  itemsOf(releases, 'See what stands in its way', ({ scheduledFor }) =>
+    scheduledFor ? `goes out ${formatMoment(scheduledFor)} UTC` : null,
   );
 
 /** Releases that were to go out, and could not. */
 export const refusedReleases = (releases: Listed): DeskItem[] =>
-  read(releases).flatMap(({ id, title, refusal }) =>
-    refusal
-      ? {
-          key: id,
-          title,
-          facts: `A release · ${formatMoment(refusal.at)} UTC · ${refusal.reason}`,
-          action: linkTo(id, title, 'Set another hour'),
-        }
-      : [],
+  itemsOf(releases, 'Set another hour', ({ refusal }) =>
+    refusal ? `${formatMoment(refusal.at)} UTC · ${refusal.reason}` : null,
   );
 
-const read = (releases: Listed) =>
+/** Those of which there is something to say. */
+const itemsOf = (
+  releases: Listed,
+  act: string,
+  factsOf: (release: DeskReleaseFragment) => string | null,
+): DeskItem[] =>
   readFragment(
     DeskRelease,
     releases.map(({ node }) => node),
-  );
-
-const linkTo = (id: string, title: string, act: string) => (
-  <a href={`/admin/releases/${encodeURIComponent(id)}`}>
-    {act}
-    <span className="sr-only"> “{title}”</span>
-  </a>
-);
+  ).flatMap((release) => {
+    const { id, title } = release;
+    const facts = factsOf(release);
+    if (facts === null) return [];
+    const action = (
+      <a href={`/admin/releases/${encodeURIComponent(id)}`}>
+        {act}
+        <span className="sr-only"> “{title}”</span>
+      </a>
+    );
+    return { key: id, title, facts: `A release · ${facts}`, action };
+  });
