@@ -32,6 +32,7 @@ export {
 } from './draft/list-draft-versions.ts';
 export {
   listDecisions,
+  listDecisionsOfDrafts,
   recordDecision,
   type DecisionEntry,
   type DraftDecision,

@@ -1,4 +1,5 @@
 import type { Instant } from '@headcount/ledger';
+import { sql as raw } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
 import type { DraftAction } from '../generated/kysely/schema.ts';
 
@@ -35,7 +36,17 @@ export async function recordDecision(sql: Sql, entry: DecisionEntry): Promise<vo
 
 /** Every step of a draft, the latest first. */
 export async function listDecisions(sql: Sql, draftId: string): Promise<DraftDecision[]> {
-  return await sql
+  const [decisions = []] = await listDecisionsOfDrafts(sql, [draftId]);
+  return decisions;
+}
+
+/** The same of several drafts, in their order. */
+export async function listDecisionsOfDrafts(
+  sql: Sql,
+  draftIds: readonly string[],
+): Promise<DraftDecision[][]> {
+  if (draftIds.length === 0) return [];
+  const decisions = await sql
     .selectFrom('draft_decision as de')
     .select([
       'de.id',
@@ -46,7 +57,9 @@ export async function listDecisions(sql: Sql, draftId: string): Promise<DraftDec
       'de.decided_at as decidedAt',
       'de.note',
     ])
-    .where('de.draft_id', '=', draftId)
+    .where(raw<boolean>`de.draft_id = any(${draftIds}::text[])`)
     .orderBy('de.id', 'desc')
     .execute();
+  const byDraft = Map.groupBy(decisions, ({ draftId }) => draftId);
+  return draftIds.map((id) => byDraft.get(id) ?? []);
 }

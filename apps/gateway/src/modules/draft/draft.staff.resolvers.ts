@@ -3,7 +3,7 @@ import {
   countDraftVersions,
   findDraftVersion,
   listComments,
-  listDecisions,
+  listDecisionsOfDrafts,
   listDraftCorrections,
   listDrafts,
   listDraftVersions,
@@ -16,6 +16,7 @@ import { findFigure } from '../figure/find-figure.ts';
 import { differenceOfVersions } from './difference-of-versions.ts';
 import { findDraft, wholeDraft } from './find-draft.ts';
 import { groundOfDraft } from './ground-of-draft.ts';
+import { requestLoader } from '../../reads/request-loader.ts';
 import { loadWriters, mayApprove } from './may-approve.ts';
 import { noteReadingOf, toldWords } from './note-reading.ts';
 import { previewOfDraft, releaseOf } from './preview-of-draft.ts';
@@ -23,6 +24,8 @@ import type { DraftParent } from './staff-parents.ts';
 import { standsAt } from './stands-at.ts';
 
 /** A draft, and what is kept beside it. */
+const loadDecisions = requestLoader(listDecisionsOfDrafts);
+
 export const draftResolvers: Pick<
   Resolvers,
   | 'Draft'
@@ -62,7 +65,7 @@ export const draftResolvers: Pick<
     ),
     leadingFigure: ({ leadingFigureId }, _args, context) =>
       leadingFigureId === null ? null : findFigure(context, leadingFigureId, null),
-    decisions: ({ id }, _args, { read }) => read((sql) => listDecisions(sql, id)),
+    decisions: ({ id }, _args, context) => loadDecisions(context, id),
     comments: toldWords(async (draft: DraftParent, _args, { read }) => {
       const comments = await read((sql) => listComments(sql, draft.id));
       return comments.map((comment) => Object.assign(comment, { draft }));
