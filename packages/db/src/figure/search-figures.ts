@@ -2,7 +2,7 @@ import type { Assumption } from '@headcount/ledger';
 import { sql as raw } from 'kysely';
 import type { Sql } from '../connection/typed-sql.ts';
 import { knownAt } from '../reading/known-at.ts';
-import { beginsWith, matchingWords, wordsOf } from '../reading/matching-words.ts';
+import { beginsWith, matchingWords } from '../reading/matching-words.ts';
 
 /** A figure found by its words. */
 export interface FoundFigure {
@@ -34,9 +34,7 @@ export async function searchFigures(
     )
     .orderBy(raw`fv.deprecated_reason is not null`)
     .orderBy(beginsWith(search, raw.ref('fv.title')), 'desc')
-    .$if(wordsOf(search).length > 0, (found) =>
-      found.orderBy(matchingWords(search, [raw.ref('fv.title')]), 'desc'),
-    )
+    .orderBy(matchingWords(search, [raw.ref('fv.title')]), 'desc')
     .orderBy('fv.title')
     .orderBy('fv.figure_id')
     .limit(first)

@@ -17,15 +17,12 @@ export function wherever(word: string): string {
 }
 
 /**
- * The condition under which every word of a search stands somewhere in these texts, whatever its
- * case; true for a search without words.
+ * Whether every word of a search stands somewhere in these texts, whatever its case; true for a search
+ * without words. It is a condition or an order: PostgreSQL takes no constant for the latter.
  */
 export function matchingWords(search: string, texts: readonly RawBuilder<unknown>[]) {
-  const words = wordsOf(search);
-  if (words.length === 0) return raw<boolean>`true`;
-  const text = raw`concat_ws(' ', ${raw.join(texts)})`;
-  const conditions = words.map((word) => raw<boolean>`${text} ilike ${wherever(word)}`);
-  return raw<boolean>`(${raw.join(conditions, raw` and `)})`;
+  const patterns = wordsOf(search).map(wherever);
+  return raw<boolean>`(concat_ws(' ', ${raw.join(texts)}) ilike all(${patterns}::text[]))`;
 }
 
 /** Whether a text begins with the search: such a record is meant before others. */
