@@ -3,6 +3,7 @@ import { type Decimal, type FieldName, type Instant, plainText } from '@headcoun
 import { countsBeside } from '@headcount/ledger/prose';
 import { type Obstacle, obstacle } from './obstacle.ts';
 import { ownNumbersIn } from './own-numbers.ts';
+import { correctedWords } from './told-of-article.ts';
 
 /** What a draft's publication is judged by, besides the ledger. */
 export interface Form {
@@ -83,7 +84,7 @@ function numbersBeside({ id, byline, dateline, language }: Draft): Obstacle[] {
 /** Why a text changes is public: it prints no number but those of the text, now or before, and of its records. */
 function numbersInReasons({ draft, corrections, numbers }: Form): Obstacle[] {
   const { id, document, language, changeReason } = draft;
-  const printed = corrections.flatMap(({ before, after }) => [before, after]);
+  const printed = correctedWords(corrections);
   const reasons = [changeReason ?? '', ...corrections.map(({ reason }) => reason)];
   return reasons
     .map((reason) => ownNumbersIn(reason, { document, language, printed, numbers }))

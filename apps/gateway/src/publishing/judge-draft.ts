@@ -10,7 +10,7 @@ import {
   listOverrides,
   type Release,
 } from '@headcount/db/newsroom';
-import type { Instant } from '@headcount/ledger';
+import type { Decimal, Instant } from '@headcount/ledger';
 import { type Diagnostic, numbersIn } from '@headcount/ledger/prose';
 import { createContextWithin } from '../context.ts';
 import { findArticle } from '../modules/article/find-article.ts';
@@ -28,6 +28,8 @@ export interface Judged extends Pick<Printed, 'pins'> {
   readonly address: ArticleAddress | null;
   /** The release that it is in, whatever became of that; null where it is in none. */
   readonly release: Release | null;
+  /** The numbers of the records that the text rests on, and of the text that is public now. */
+  readonly numbers: readonly Decimal[];
   readonly obstacles: readonly Obstacle[];
   readonly warnings: readonly Diagnostic[];
   /** The overrides in force, and whether the check still finds their errors. */
@@ -70,6 +72,7 @@ export async function judgeDraft(sql: Sql, draft: Draft, occasion: Occasion): Pr
     address,
     release,
     pins,
+    numbers,
     corrections,
     overrides: overrides.map((one) =>
       Object.assign(one, { isNeeded: standing.needed.has(one.id) }),

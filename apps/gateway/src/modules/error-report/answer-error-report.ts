@@ -1,4 +1,3 @@
-import type { Correction } from '@headcount/db';
 import {
   answerErrorReport,
   type ErrorReport,
@@ -9,9 +8,9 @@ import { emptyArticle } from '@headcount/ledger';
 import { isPlainText } from '../../arguments/is-plain-text.ts';
 import type { AnswerErrorReportInput } from '../../generated/staff-resolvers.ts';
 import { ownNumbersIn } from '../../publishing/own-numbers.ts';
+import { toldOfArticle } from '../../publishing/told-of-article.ts';
 import { parseGlobalId } from '../../relay/global-id.ts';
 import type { StaffContext } from '../../staff-context.ts';
-import { findLastReadable } from '../article/find-last-readable.ts';
 import { fieldRefused } from '../publication/field-refused.ts';
 import type { FieldRefusedParent } from '../publication/staff-parents.ts';
 import { inTransaction } from '../record/in-transaction.ts';
@@ -43,7 +42,7 @@ export async function answerReport(
   if (correctionId !== null && !corrections.some(({ id }) => id === correctionId)) {
     return fieldRefused('correction', 'The article of this report has no such correction.');
   }
-  const own = await ownNumbersOf(context, answer, report, corrections);
+  const own = await ownNumbersOf(context, answer, report);
   if (own) return fieldRefused('answer', own);
 
   return await inTransaction(context, async (sql) => {
@@ -71,12 +70,8 @@ async function ownNumbersOf(
   context: StaffContext,
   answer: string,
   { articleId, words }: ErrorReport,
-  corrections: readonly Correction[],
 ): Promise<string | null> {
-  const article = articleId === null ? null : await findLastReadable(context, articleId, null);
-  return ownNumbersIn(answer, {
-    document: article?.document ?? emptyArticle(),
-    language: article?.language ?? 'en',
-    printed: [words, ...corrections.flatMap(({ before, after }) => [before, after])],
-  });
+  const told = articleId === null ? null : await toldOfArticle(context, articleId);
+  const { printed = [], ...rest } = told ?? { document: emptyArticle(), language: 'en' };
+  return ownNumbersIn(answer, { ...rest, printed: [words, ...printed] });
 }

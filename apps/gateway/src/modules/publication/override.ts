@@ -5,6 +5,7 @@ import type { ArticleField, OverrideDiagnosticInput } from '../../generated/staf
 import { ownNumbersIn } from '../../publishing/own-numbers.ts';
 import { movedOn } from '../../publishing/publish-text.ts';
 import { rehearseDraft } from '../../publishing/rehearse.ts';
+import { correctedWords } from '../../publishing/told-of-article.ts';
 import type { StaffContext } from '../../staff-context.ts';
 import { ARTICLE_FIELDS } from '../article/article-fields.ts';
 import { inTransaction } from '../record/in-transaction.ts';
@@ -29,7 +30,8 @@ export async function overrideDiagnostic(
   if (!found) {
     return fieldRefused('words', NONE_FOUND);
   }
-  const own = ownNumbersIn(reason, judged.draft);
+  const { draft: text, numbers, corrections } = judged;
+  const own = ownNumbersIn(reason, { ...text, numbers, printed: correctedWords(corrections) });
   if (own) return fieldRefused('reason', own);
   const { message } = found;
   return await inTransaction(context, async (sql) => {

@@ -1,8 +1,8 @@
 import type { TakeBackArticleInput } from '../../generated/staff-resolvers.ts';
 import { ownNumbersIn } from '../../publishing/own-numbers.ts';
 import { takeBack } from '../../publishing/take-back.ts';
+import { toldOfArticle } from '../../publishing/told-of-article.ts';
 import type { StaffContext } from '../../staff-context.ts';
-import { findLastReadable } from '../article/find-last-readable.ts';
 import { actWithKey } from './act-with-key.ts';
 import { fieldRefused } from './field-refused.ts';
 import { reasonFault } from './reason-fault.ts';
@@ -17,8 +17,8 @@ export async function takeArticleBack(
   const fault = reasonFault(reason, 2000);
   if (fault) return fault;
   const { database, viewer: actor } = context;
-  const article = await findLastReadable(context, slug, null);
-  const own = article && ownNumbersIn(reason, article);
+  const told = await toldOfArticle(context, slug);
+  const own = told && ownNumbersIn(reason, told);
   if (own) return fieldRefused('reason', own);
   const revision = await actWithKey(idempotencyKey, (key) =>
     takeBack(database, { slug, kind, reason, actor, idempotencyKey: key }),
